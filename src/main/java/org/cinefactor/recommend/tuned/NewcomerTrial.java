@@ -9,10 +9,10 @@ import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**
- * The trial of how much the average person counts for somebody who reveal one rating: each of the
- * people whom a model is learned from, or a thousand of them, is taken for a newcomer whom it has
- * never seen (leave one out), reveal a few of their ratings, each alone, and gets ten movies by
- * each of some weights. The least weight is taken than which none has a larger nDCG@10 by more than
+ * The trial of how much the average person counts for somebody who reveals one rating: each of the
+ * people a model is learned from, or of a thousand of them, is treated as a newcomer whom it has
+ * never seen (leave one out), reveals a few ratings, each alone, and gets ten movies with each of
+ * some weights. The smallest weight is taken that no other one beats in nDCG@10 by more than
  * chance.
  *
  * <p>The lists are the ones that the training rows themselves give, without factors ({@link
@@ -23,7 +23,7 @@ final class NewcomerTrial {
   /** Factors of the average to be tried; the first unless another is better. */
   private static final double[] TRIED = {1, 2, 4, 8, 16, 64, 1e5};
 
-  /** With fewer people nothing could be revealed from chance. */
+  /** With fewer people nothing could be told from chance. */
   private static final int FEWEST = 20;
 
   /** Of more, as many are drawn, since the trial takes time with their third power. */
@@ -31,7 +31,7 @@ final class NewcomerTrial {
 
   private static final int MOVIES = 1000;
   private static final int HANDFUL = 5;
-  private static final int TOLD = 4;
+  private static final int REVEALED = 4;
 
   /** So many standard errors are no chance. */
   private static final double SURE = 2;
@@ -175,7 +175,7 @@ final class NewcomerTrial {
     }
     double[] usual = nothingKnown.without(u, others);
     var lists = new HeldOutGain(stars, candidates, own, place);
-    for (int i = 0; i < Math.min(TOLD, own.length); i++) {
+    for (int i = 0; i < Math.min(REVEALED, own.length); i++) {
       reveal(u, lists, i, usual, gains);
     }
   }

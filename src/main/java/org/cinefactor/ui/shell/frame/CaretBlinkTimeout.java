@@ -33,7 +33,8 @@ public final class CaretBlinkTimeout {
   }
 
   /**
-   * Follows the keyboard, the pointer and the pulses, which a blinking caret makes, from now on.
+   * Follows the keyboard, the pointer and the pulses, which a blinking caret makes, from now on;
+   * what is no longer followed rests at once, since a closed window's caret would blink for ever.
    */
   public Subscription follow() {
     EventHandler<InputEvent> input = _ -> restart();
@@ -45,7 +46,8 @@ public final class CaretBlinkTimeout {
         scene.focusOwnerProperty().subscribe(this::restart),
         () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, input),
         () -> scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, input),
-        () -> scene.removePostLayoutPulseListener(pulse));
+        () -> scene.removePostLayoutPulseListener(pulse),
+        this::rest);
   }
 
   private void restart() {

@@ -53,7 +53,8 @@ class SystemWebBrowserTest {
   void aRefusalIsWaitedForLongerThanTheDesktopAsksItsProgramsInTurn() throws Exception {
     assertThat(new XdgOpen().patience()).isGreaterThan(Duration.ofSeconds(3 * 25));
     Path closed = folder.resolve("closed");
-    XdgOpen staying = command("while [ ! -e '" + closed + "' ]; do sleep 0.01; done; exit 3");
+    XdgOpen staying =
+        command("while [ -e \"$0\" ] && [ ! -e '" + closed + "' ]; do sleep 0.01; done; exit 3");
     try {
       new XdgOpen(staying.command(), Duration.ofMillis(1)).open(PAGE);
     } finally {

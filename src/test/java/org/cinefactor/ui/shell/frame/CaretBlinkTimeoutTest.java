@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.control.SmallWindow;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ class CaretBlinkTimeoutTest {
   private TextField field;
   private TextField other;
   private SmallWindow window;
+  private Subscription following;
   private int last;
   private long lastCame;
 
@@ -42,7 +44,7 @@ class CaretBlinkTimeoutTest {
           field = new TextField("star");
           other = new TextField();
           window.root().getChildren().add(new VBox(field, other));
-          new CaretBlinkTimeout(window.root().getScene(), Duration.seconds(2)).follow();
+          following = new CaretBlinkTimeout(window.root().getScene(), Duration.seconds(2)).follow();
           field.requestFocus();
         });
   }
@@ -104,6 +106,21 @@ class CaretBlinkTimeoutTest {
           other.setText("55");
           other.end();
         });
+
+    awaitQuiet();
+  }
+
+  @Test
+  void noCaretBlinksInAWindowThatIsNoLongerFollowed() throws Exception {
+    SmallWindow.onScreen(
+        () -> {
+          following.unsubscribe();
+          following = new CaretBlinkTimeout(window.root().getScene(), Duration.hours(1)).follow();
+        });
+    awaitMoreFrames();
+    awaitMoreFrames();
+
+    SmallWindow.onScreen(following::unsubscribe);
 
     awaitQuiet();
   }
