@@ -1,11 +1,13 @@
 package org.cinefactor.lab;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -122,6 +124,20 @@ public final class LabModel {
     return set.twins()
         .leftOut(
             ratings.movieIds(), id -> factors().column(id) >= 0, set.ratings()::ratingsOfMovieId);
+  }
+
+  /**
+   * All lists that two components can give to somebody who has rated some movies, as {@link
+   * #recommend} makes them.
+   *
+   * @param rated the movies that no list has; none for all lists that the model knows
+   * @param places the length of a list, at least 1; fewer where the model has fewer movies
+   * @throws IllegalArgumentException when the model has not two components
+   */
+  public Tastes tastes(Ratings rated, int places) {
+    var setAside = new HashSet<>(leftOut(rated));
+    setAside.addAll(rated.movieIds());
+    return Tastes.of(factors(), setAside, places);
   }
 
   /**

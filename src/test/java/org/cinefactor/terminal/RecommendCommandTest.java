@@ -185,6 +185,19 @@ final class RecommendCommandTest {
     }
   }
 
+  @Test
+  void noTasteHasAMovieTwice() throws IOException {
+    Path set = twice();
+    Spoken spoken = Spoken.about(set, "tastes -n 5 --min-ratings 0 --format json");
+    assertThat(spoken.code()).as(spoken.err()).isZero();
+    JsonObject tastes = JsonParser.parseString(spoken.out()).getAsJsonObject();
+    assertThat(tastes.get("movieIds").toString()).isEqualTo("[1,3,4,5,6]");
+    assertThat(tastes.get("movies").getAsInt()).isEqualTo(5);
+    assertThat(Spoken.about(set, "tastes -n 4 --min-ratings 0 --unrated --rate 2=5").out())
+        .contains("Bogus")
+        .doesNotContain("Toy Story");
+  }
+
   /** A data set with ids of its own, which has Toy Story twice. */
   private Path twice() throws IOException {
     Path set = Files.createDirectory(folder.resolve("twice"));

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.chart.Picture;
 import org.cinefactor.file.AtomicFile;
 import org.cinefactor.lab.ExperimentResult;
@@ -79,7 +79,7 @@ public final class ExportFolder {
 
   /** Two components' lists, with everybody of the data set on the rim. */
   private static ChartExport tastes(LabModel two) {
-    Tastes tastes = Tastes.of(two.factors(), Set.of(), NAMED);
+    Tastes tastes = two.tastes(Ratings.none(), NAMED);
     return ChartExports.tastes(
         tastes, ChartExports.dial(tastes, Tastes.crowd(two.training()), List.of()));
   }

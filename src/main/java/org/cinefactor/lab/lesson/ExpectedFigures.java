@@ -2,10 +2,8 @@ package org.cinefactor.lab.lesson;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.lab.ExperimentResult;
-import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.tastes.Tastes;
 
 /**
  * The expected figures of a lesson's step.
@@ -27,10 +25,8 @@ public record ExpectedFigures(
         outcome.models().stream()
             .filter(model -> view == LessonView.TASTES && model.rank() == TWO)
             .findFirst()
-            .map(LabModel::factors)
-            .map(
-                q ->
-                    ExpectedTasteFigures.of(Tastes.of(q, Set.of(), outcome.experiment().places())));
+            .map(model -> model.tastes(Ratings.none(), outcome.experiment().places()))
+            .map(ExpectedTasteFigures::of);
     return new ExpectedFigures(
         outcome.comparison().sides().stream().map(ExpectedRankFigures::of).toList(), tastes);
   }

@@ -30,10 +30,11 @@ final class DirectionSweep {
   private record Span(int from, int to) {}
 
   private DirectionSweep(List<ScoreLine> lines, int places) {
-    List<ScoreLine> methods = Candidates.among(lines, places);
-    this.places = Math.min(places, methods.size());
-    ScoreLine[] atFirst = methods.stream().sorted(ScoreLine.FIRST_ONLY).toArray(ScoreLine[]::new);
-    this.order = methods.stream().sorted(ScoreLine.FIRST_THEN_SECOND).toArray(ScoreLine[]::new);
+    List<ScoreLine> candidates = Candidates.among(lines, places);
+    this.places = Math.min(places, candidates.size());
+    ScoreLine[] atFirst =
+        candidates.stream().sorted(ScoreLine.FIRST_ONLY).toArray(ScoreLine[]::new);
+    this.order = candidates.stream().sorted(ScoreLine.FIRST_THEN_SECOND).toArray(ScoreLine[]::new);
     this.walk = new TasteCollector(top(atFirst), top(order));
   }
 

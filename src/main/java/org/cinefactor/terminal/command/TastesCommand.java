@@ -3,13 +3,12 @@ package org.cinefactor.terminal.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.lab.LabData;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
-import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FileNumbers;
 import org.cinefactor.terminal.option.FilterOptions;
@@ -74,12 +73,10 @@ public final class TastesCommand implements Command {
             training.settings(words, RANK, console),
             console.progress());
     ConvergenceNote.of(List.of(model), console);
-    Set<Integer> setAside =
-        unrated.in(words) && who.isPresent() ? who.get().ratings().movieIds() : Set.of();
+    Ratings rated =
+        unrated.in(words) ? who.map(Person::ratings).orElse(Ratings.none()) : Ratings.none();
     format.print(
-        words,
-        console,
-        new TastesReport(read.catalog(), model, Tastes.of(model.factors(), setAside, places), who));
+        words, console, new TastesReport(read.catalog(), model, model.tastes(rated, places), who));
     return 0;
   }
 }

@@ -3,12 +3,12 @@ package org.cinefactor.ui.lab.tastes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.chart.Dial;
 import org.cinefactor.chart.Dial.Landing;
 import org.cinefactor.lab.LabModel;
@@ -137,7 +137,7 @@ public final class TastesViewModel {
   }
 
   private static Counted count(LabModel model) {
-    Tastes tastes = Tastes.of(model.factors(), Set.of(), Desk.PLACES);
+    Tastes tastes = model.tastes(Ratings.none(), Desk.PLACES);
     double[] crowd = Tastes.crowd(model.training());
     return new Counted(model, tastes, tastes.distinctSets(), tastes.movieIds().size(), crowd);
   }
