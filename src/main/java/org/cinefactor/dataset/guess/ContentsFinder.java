@@ -19,7 +19,8 @@ import org.cinefactor.text.Texts;
 
 /**
  * The search for the tables of a data set among the files of a place: first for MovieLens' names,
- * then for any table with the columns of ratings, then for files of one person each.
+ * then for any table with the columns of ratings, then for files of one person each, and last for a
+ * grid of people and movies, which its reader refuses with the way out.
  */
 public final class ContentsFinder {
   private static final Texts TEXTS = Texts.of(ContentsFinder.class);
@@ -114,9 +115,16 @@ public final class ContentsFinder {
       }
       alone = alone.or(() -> people.stream().findFirst());
     }
-    throw alone.isPresent()
-        ? MissingTables.ofOnePerson(place, alone.get())
-        : MissingTables.in(place);
+    if (alone.isPresent()) {
+      throw MissingTables.ofOnePerson(place, alone.get());
+    }
+    for (List<DataFile> files : folders.values()) {
+      Optional<DataFile> grid = RatingsFiles.grid(files, options);
+      if (grid.isPresent()) {
+        return table(grid.get(), files);
+      }
+    }
+    throw MissingTables.in(place);
   }
 
   private static Contents people(List<PersonFile> people, List<DataFile> files) throws IOException {

@@ -43,21 +43,33 @@ public final class Heading {
    */
   public static byte[] blanked(byte[] table) {
     CsvDialect dialect = CsvDialect.of(table);
-    int mark = dialect.mark();
     Charset charset = dialect.charset();
-    String start = new String(table, mark, Math.min(table.length - mark, BYTES), charset);
-    String heading = dialect.announced() ? "" : of(start);
+    String all = start(table, dialect);
+    String above = announcement(all, dialect);
+    String heading = of(all.substring(above.length()));
+    int mark = dialect.mark() + above.getBytes(charset).length;
     int length = heading.getBytes(charset).length;
     boolean whole = new String(table, mark, Math.min(length, BYTES), charset).equals(heading);
     if (heading.isEmpty() || !whole) {
       return table;
     }
     byte[] blank = TEXT.matcher(heading).replaceAll("").getBytes(charset);
-    byte[] all = Arrays.copyOf(table, table.length - length + blank.length);
-    System.arraycopy(blank, 0, all, mark, blank.length);
+    byte[] blanked = Arrays.copyOf(table, table.length - length + blank.length);
+    System.arraycopy(blank, 0, blanked, mark, blank.length);
     int rest = mark + length;
-    System.arraycopy(table, rest, all, mark + blank.length, table.length - rest);
-    return all;
+    System.arraycopy(table, rest, blanked, mark + blank.length, table.length - rest);
+    return blanked;
+  }
+
+  private static String start(byte[] table, CsvDialect dialect) {
+    int length = Math.min(table.length - dialect.mark(), BYTES);
+    return new String(table, dialect.mark(), length, dialect.charset());
+  }
+
+  /** The line that says what the delimiter is, with its end; it stays. */
+  private static String announcement(String start, CsvDialect dialect) {
+    Matcher end = LINE_END.matcher(start);
+    return dialect.announced() && end.find() ? start.substring(0, end.end()) : "";
   }
 
   /** The number of lines of a table's heading, blank ones among them; 0 where it has none. */
@@ -66,13 +78,9 @@ public final class Heading {
       return 0;
     }
     CsvDialect dialect = CsvDialect.of(blanked);
-    String text =
-        new String(
-            blanked,
-            dialect.mark(),
-            Math.min(blanked.length - dialect.mark(), BYTES),
-            dialect.charset());
-    return (int) text.lines().takeWhile(String::isEmpty).count();
+    String text = start(blanked, dialect);
+    int above = dialect.announced() ? 1 : 0;
+    return above + (int) text.lines().skip(above).takeWhile(String::isEmpty).count();
   }
 
   /** All that stands before the names of the columns. */

@@ -48,7 +48,7 @@ final class PeopleFiles {
   }
 
   private Optional<PersonFile> table(DataFile file) throws IOException {
-    TableSample sample = TableSample.of(file, Optional.empty());
+    TableSample sample = TableSample.ofAny(file, Optional.empty(), false);
     List<String> header = sample.rows().isEmpty() ? List.of() : sample.rows().getFirst();
     PersonLayout layout = layout(sample);
     boolean movies = layout.id() >= 0 || layout.title() >= 0;

@@ -4,18 +4,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A rating as it is written in a table: a number, or a word that says its scale itself. These are
- * {@code 4/5}, {@code 8/10} and {@code 80/100}, {@code 80%}, stars with or without a half ({@code
- * ★★★½}, empty ones count for nothing), and {@code true} and {@code false} for likes.
+ * {@code 4/5}, {@code 8/10}, {@code 3/4} and {@code 80/100}, {@code 80%}, stars with or without a
+ * half ({@code ★★★½}, empty ones count for nothing), and {@code true} and {@code false}, {@code
+ * yes} and {@code no}, {@code like} and {@code dislike} for likes.
  *
  * @param value the number
  * @param scale its scale, where it says it
  */
 public record WrittenRating(double value, Optional<RatingScale> scale) {
   private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,9})?)";
-  private static final Pattern PART = Pattern.compile(NUMBER + "\\s*/\\s*(5|10|100)");
+  private static final Pattern PART = Pattern.compile(NUMBER + "\\s*/\\s*([2-9]|[1-9]\\d|100)");
   private static final Pattern PERCENT = Pattern.compile(NUMBER + "[\\s\\u00a0\\u202f]*%");
   private static final Pattern STARS = Pattern.compile("([★⭐]\\uFE0F?)*(½)?(☆\\uFE0F?)*");
   private static final Pattern FULL = Pattern.compile("[★⭐]");
@@ -26,7 +28,10 @@ public record WrittenRating(double value, Optional<RatingScale> scale) {
   public static Optional<WrittenRating> of(String field) {
     String text = field.strip();
     try {
-      return Optional.of(new WrittenRating(number(text), Optional.empty()));
+      double value = number(text);
+      return Double.isNaN(value)
+          ? Optional.empty()
+          : Optional.of(new WrittenRating(value, Optional.empty()));
     } catch (NumberFormatException _) {
       // It is a word, which may be a rating as well.
       return ofWord(text);
@@ -36,7 +41,7 @@ public record WrittenRating(double value, Optional<RatingScale> scale) {
   private static Optional<WrittenRating> ofWord(String text) {
     Matcher part = PART.matcher(text);
     if (part.matches()) {
-      return on(number(part.group(1)), ofMost(Integer.parseInt(part.group(2))));
+      return ofPart(number(part.group(1)), Integer.parseInt(part.group(2)));
     }
     Matcher percent = PERCENT.matcher(text);
     if (percent.matches()) {
@@ -47,16 +52,19 @@ public record WrittenRating(double value, Optional<RatingScale> scale) {
       return on(FULL.matcher(text).results().count() + half, RatingScale.FIVE);
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "true" -> on(1, RatingScale.ONE);
-      case "false" -> on(0, RatingScale.ONE);
+      case "true", "yes", "like", "ja" -> on(1, RatingScale.ONE);
+      case "false", "no", "dislike", "nein" -> on(0, RatingScale.ONE);
       default -> Optional.empty();
     };
   }
 
-  private static RatingScale ofMost(int most) {
-    return most == RatingScale.FIVE.most()
-        ? RatingScale.FIVE
-        : most == RatingScale.TEN.most() ? RatingScale.TEN : RatingScale.HUNDRED;
+  /** So many of the most; on a scale that is no usual one, in hundredths of the most. */
+  private static Optional<WrittenRating> ofPart(double value, int most) {
+    return Stream.of(RatingScale.FIVE, RatingScale.TEN)
+        .filter(scale -> scale.most() == most)
+        .findFirst()
+        .map(scale -> on(value, scale))
+        .orElseGet(() -> on(value * RatingScale.HUNDRED.most() / most, RatingScale.HUNDRED));
   }
 
   private static Optional<WrittenRating> on(double value, RatingScale scale) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.cinefactor.dataset.layout.WholeNumber;
 import org.cinefactor.text.Texts;
 
@@ -32,6 +33,8 @@ final class IdNames {
           .thenComparing(Comparator.naturalOrder());
 
   private static final int UNKNOWN = -1;
+
+  private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+\\d{1,3}");
 
   private final boolean namesAllowed;
   private final boolean complete;
@@ -61,7 +64,7 @@ final class IdNames {
   /** The number of an id, {@link #NONE} when it is none. */
   int number(String field) {
     String id = plain(field);
-    if (id.isEmpty()) {
+    if (id.isEmpty() || isRounded(id)) {
       return NONE;
     }
     if (!WholeNumber.is(id)) {
@@ -72,6 +75,11 @@ final class IdNames {
       return number <= MOST ? (int) number : named(id);
     }
     return namesAllowed || fitsLong(id) ? named(id) : NONE;
+  }
+
+  /** True for a number of which a spreadsheet has kept the first digits only. */
+  private static boolean isRounded(String id) {
+    return id.indexOf('+') > 0 && ROUNDED.matcher(id).matches();
   }
 
   /** Its name or number without spaces, leading zeros and what pandas writes behind whole ones. */
@@ -137,6 +145,9 @@ final class IdNames {
       return TEXTS.format("row.id.none", column);
     }
     String shown = FieldText.cut(field.strip());
+    if (isRounded(id)) {
+      return TEXTS.format("row.id.rounded", column, shown);
+    }
     if (id.startsWith("-") && WholeNumber.is(id.substring(1))) {
       return TEXTS.format("row.id.negative", column, shown);
     }

@@ -2,7 +2,9 @@ package org.cinefactor.dataset.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
@@ -27,6 +29,7 @@ import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.ReadReportBuilder;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.FingerprintedInput;
+import org.cinefactor.file.FailureReason;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
@@ -40,12 +43,16 @@ final class PeopleReader {
 
   private static final int NAMED = 40;
 
+  /** Bytes of a file that are looked at to see whether it can be read. */
+  private static final int START = 1 << 16;
+
   /** A row with a rating, in hundredths of stars. */
   private record Rated(int person, String id, String title, short hundredths) {}
 
   private final Contents.People people;
   private final Progress progress;
   private final List<Findings> findings = new ArrayList<>();
+  private final Set<String> damaged = new HashSet<>();
   private final List<Rated> rows = new ArrayList<>();
   private final String idName;
 
@@ -68,6 +75,7 @@ final class PeopleReader {
       progress.stopIfCancelled();
       readPerson(person, people.files().get(person - 1));
     }
+    people.unread().forEach(this::checkReadable);
     Findings.check(findings, name, TEXTS.get("out.people"));
     if (rows.isEmpty()) {
       throw new DataSetException(TEXTS.format("people.none", name, people.files().size()));
@@ -102,9 +110,10 @@ final class PeopleReader {
     List<String> names =
         IntStream.rangeClosed(1, people.files().size()).mapToObj(this::numbered).toList();
     report.note(TEXTS.format("note.people", first(names)));
-    if (!people.unread().isEmpty()) {
-      String unread = first(people.unread().stream().map(DataFile::name).toList());
-      report.note(TEXTS.format("note.unread", unread));
+    List<String> unread = people.unread().stream().map(DataFile::name).toList();
+    List<String> others = unread.stream().filter(one -> !damaged.contains(one)).toList();
+    if (!others.isEmpty()) {
+      report.note(TEXTS.format("note.unread", first(others)));
     }
     return report;
   }
@@ -163,7 +172,27 @@ final class PeopleReader {
       found.rows(1);
       found.skip(e.line(), Fault.FIELDS, TEXTS.format("row.columns", CsvTable.MOST_COLUMNS));
       return List.of();
+    } catch (IOException e) {
+      skipDamaged(found, e);
+      return List.of();
     }
+  }
+
+  /** Has a file that cannot be read told with its reason: it costs only itself. */
+  private void checkReadable(DataFile file) {
+    try (FingerprintedInput in = file.open()) {
+      in.readNBytes(START);
+    } catch (IOException e) {
+      var found = new Findings(file.name());
+      skipDamaged(found, e);
+      findings.add(found);
+      damaged.add(file.name());
+    }
+  }
+
+  private static void skipDamaged(Findings found, IOException e) {
+    found.rows(1);
+    found.skip(1, Fault.CUT, TEXTS.format("row.unreadable", FailureReason.of(e)));
   }
 
   private void add(int person, CsvRow row, PersonLayout layout, Findings found) {

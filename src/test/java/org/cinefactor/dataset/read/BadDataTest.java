@@ -35,8 +35,9 @@ class BadDataTest {
         "7,1,5.5,1000#the rating \"5.5\" is not between 0.5 and 5",
         "7,1,0.0,1000#the rating \"0.0\" is not between 0.5 and 5",
         "7,1,-3,1000#the rating \"-3\" is not between 0.5 and 5",
-        "7,1,NaN,1000#the rating \"NaN\" is not between 0.5 and 5",
+        "7,1,NaN,1000#the rating \"NaN\" is not a number",
         "x,1,4.0,1000#the userId \"x\" is not a whole number",
+        "7,1.01E+05,4.0,1000#the movieId \"1.01E+05\" has lost its last digits in a spreadsheet",
         "7,1.5,4.0,1000#the movieId \"1.5\" is not a whole number",
         "-7,1,4.0,1000#the userId \"-7\" is negative",
         "9223372036854775808,1,4.0,1000#the userId \"9223372036854775808\" is larger than any id"

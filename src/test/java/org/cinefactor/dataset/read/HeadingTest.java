@@ -31,6 +31,8 @@ class HeadingTest {
         "UTF-8#\uFEFFMy ratings|~userId;movieId;rating|~7;3;4|~7;4;x|~",
         "UTF-16#Meine Töne~~userId,movieId,rating~7,3,4~7,4,x~",
         "windows-1252#Meine Töne~~userId,movieId,rating~7,3,4~7,4,x~",
+        "UTF-8#sep=;~My ratings~~userId;movieId;rating~7;3;4~7;4;x~",
+        "UTF-16#sep=;~Meine Töne~userId;movieId;rating~7;3;4~7;4;x~",
         "UTF-8#One|Two|userId,movieId,rating|7,3,4|7,4,x|",
         "UTF-8#A \"good\" one, really~userId,movieId,rating~7,3,4~7,4,x~",
       })

@@ -92,6 +92,14 @@ class OddFilesTest {
   }
 
   @Test
+  void aFolderWithAGridAloneIsToldOf() throws Exception {
+    Path grid = file("class.csv", ",Heat (1995),Alien (1979),Antz (1998)\nAnna,4,,5\nBen,3,,\n");
+    assertThatThrownBy(() -> Folder.read(grid.getParent()))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageStartingWith("class.csv is a grid with a row for each person");
+  }
+
+  @Test
   void aClassOfPupilsIsFound() throws Exception {
     DataSet data = Folder.read(file("klasse.csv", "Schüler;Film;Bewertung\nJörg;Heat;4,5\n"));
     assertThat(data.ratings().stars(0)).isEqualTo(4.5f);

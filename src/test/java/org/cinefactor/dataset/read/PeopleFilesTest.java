@@ -1,11 +1,14 @@
 package org.cinefactor.dataset.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.BadRow;
@@ -113,6 +116,25 @@ class PeopleFilesTest {
     assertThat(read.ratings().users()).isOne();
     assertThat(read.report().firstSkipped())
         .containsExactly(new BadRow("zoe.json", 2, "it is not complete JSON"));
+  }
+
+  @Test
+  void aDamagedFileCostsOnlyItself() throws IOException, DataSetException {
+    export("anna.csv", "Heat,1995,4,,,6,,\n");
+    export("ben.csv", "Heat,1995,3,,,6,,\n");
+    byte[] rows = "Title,Year,Rating\n".concat("Heat,1995,4\n".repeat(20_000)).getBytes(UTF_8);
+    for (int kept : List.of(15, 300)) {
+      Path cut = Packed.gz(folder.resolve("zoe.csv.gz"), rows);
+      Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), kept));
+
+      DataSet read = Folder.read(folder);
+
+      assertThat(read.ratings().size()).isEqualTo(2);
+      assertThat(read.report().firstSkipped())
+          .containsExactly(
+              new BadRow("zoe.csv.gz", 1, "the file cannot be read: it ends too early"));
+      assertThat(read.report().notes()).noneMatch(note -> note.startsWith("Not read"));
+    }
   }
 
   private void write(String name, String text) throws IOException {
