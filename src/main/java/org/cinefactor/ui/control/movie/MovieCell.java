@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,7 +49,8 @@ final class MovieCell extends ListCell<Movie> {
       BiConsumer<Movie, OptionalDouble> rate,
       List<MovieAction> actions,
       List<MovieAction> marks,
-      Function<Movie, String> remark) {
+      Function<Movie, String> remark,
+      ObservableValue<Insets> free) {
     this.profile = profile;
     this.remark = remark;
     this.marks = marks;
@@ -67,6 +69,7 @@ final class MovieCell extends ListCell<Movie> {
     row = new HBox(words, liked, stars);
     row.getStyleClass().add("row");
     row.setAlignment(Pos.CENTER_LEFT);
+    row.paddingProperty().bind(free);
     for (MovieAction one : actions) {
       var button = Icons.button(one.icon(), one.words(), () -> one.action().accept(getItem()));
       button.setFocusTraversable(false);

@@ -6,9 +6,15 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +32,9 @@ public final class MovieList extends ListView<Movie> implements Gradual {
   /** The height of a row; one that is known is not found out again for each row scrolled to. */
   static final double ROW = 62;
 
+  /** The room of the scroll bar, which rows keep free: nothing in them moves where it comes. */
+  private static final Insets BAR = new Insets(0, 8, 0, 0);
+
   private static final double MIDDLE = 0.5;
 
   /** As many rows as a window of usual height has. */
@@ -34,6 +43,7 @@ public final class MovieList extends ListView<Movie> implements Gradual {
   private final ObservableValue<Profile> profile;
   private final BiConsumer<Movie, OptionalDouble> rate;
   private final List<MovieAction> actions;
+  private final ObjectProperty<Insets> free = new SimpleObjectProperty<>(BAR);
   private final FrameSlices frames = new FrameSlices(this, _ -> showMore());
   private List<Movie> movies = List.of();
   private int rows = 1;
@@ -58,8 +68,10 @@ public final class MovieList extends ListView<Movie> implements Gradual {
     getStyleClass().add("movie-list");
     setFixedCellSize(ROW);
     StackPane.setAlignment(this, Pos.TOP_LEFT);
-    setCellFactory(_ -> new MovieCell(profile, rate, buttons, marks, movie -> remark.apply(movie)));
+    setCellFactory(
+        _ -> new MovieCell(profile, rate, buttons, marks, movie -> remark.apply(movie), free));
     skinProperty().subscribe(_ -> showMade());
+    skinProperty().subscribe(_ -> followScrollBar());
     SingleClicks.guardKeys(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -68,6 +80,14 @@ public final class MovieList extends ListView<Movie> implements Gradual {
   public void remark(Function<Movie, String> words) {
     remark = words;
     refresh();
+  }
+
+  private void followScrollBar() {
+    for (Node node : lookupAll(".scroll-bar")) {
+      if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+        bar.visibleProperty().subscribe(seen -> free.set(seen ? Insets.EMPTY : BAR));
+      }
+    }
   }
 
   /** Has somebody hear that the list is scrolled beyond its middle, as often as it is scrolled. */

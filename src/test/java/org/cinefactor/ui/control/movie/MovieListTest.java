@@ -6,17 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.control.SmallWindow;
+import org.cinefactor.ui.shell.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @OnScreen
 class MovieListTest {
+  private static final int WIDTH = 600;
+  private static final int BAR = 8;
+
   private static final List<Movie> TEN =
       IntStream.rangeClosed(1, 10).mapToObj(i -> new Movie(i, "Movie " + i, List.of())).toList();
 
@@ -26,7 +31,7 @@ class MovieListTest {
 
   @BeforeEach
   void show() throws Exception {
-    window = new SmallWindow(600, 700);
+    window = new SmallWindow(WIDTH, 700);
     SmallWindow.onScreen(
         () -> {
           list =
@@ -54,6 +59,32 @@ class MovieListTest {
     window.awaitWhole(list);
     assertThat(list.getItems()).isEqualTo(TEN);
     assertThat(shown).hasSizeGreaterThan(3).isSorted();
+  }
+
+  @Test
+  void theScrollBarMovesNoStars() throws Exception {
+    SmallWindow.onScreen(
+        () -> {
+          List<String> sheets = window.root().getScene().getStylesheets();
+          sheets.add("data:text/css,.scroll-bar:vertical{-fx-pref-width:" + BAR + ";}");
+          sheets.add(Shell.class.getResource("shell.css").toExternalForm());
+          list.show(TEN);
+        });
+    window.awaitWhole(list);
+    window.await(() -> width(".movie-cell") == WIDTH);
+    double stars = right(".star-rating");
+    SmallWindow.onScreen(() -> window.root().getScene().getWindow().setHeight(300));
+    window.await(() -> width(".movie-cell") == WIDTH - BAR);
+    assertThat(right(".star-rating")).isEqualTo(stars);
+  }
+
+  private double width(String style) {
+    return list.lookup(style).getLayoutBounds().getWidth();
+  }
+
+  private double right(String style) {
+    Node node = list.lookup(style);
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
   }
 
   @Test
