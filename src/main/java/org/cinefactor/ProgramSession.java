@@ -22,6 +22,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.store.ProfileCopy;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.profile.store.QuarantinedProfile;
 import org.cinefactor.text.Texts;
@@ -106,7 +107,7 @@ final class ProgramSession implements SessionOpening {
       copy.ifPresent(TemporaryFolder::close);
       copy = Optional.of(made);
       Path folder = made.path();
-      QuarantinedProfile.copy(here.profile(), folder);
+      ProfileCopy.into(folder, here.profile());
       return opened(session(new DataHome(folder), List.of(TEXTS.get("copy.notice"))));
     } catch (IOException e) {
       String reason = FailureReason.of(e);

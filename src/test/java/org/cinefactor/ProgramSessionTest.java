@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.store.ProfileCopy;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.profile.store.QuarantinedProfile;
 import org.cinefactor.ui.OnScreen;
@@ -205,7 +206,7 @@ class ProgramSessionTest {
     try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("profile.db"));
         var statement = other.createStatement()) {
       statement.execute("BEGIN EXCLUSIVE");
-      QuarantinedProfile.copy(new DataHome(folder).profile(), copy);
+      ProfileCopy.into(copy, new DataHome(folder).profile());
       try (var store = ProfileStore.open(new DataHome(copy).profile())) {
         assertThat(store.history().profile().ratings().size()).isEqualTo(1);
       }

@@ -10,7 +10,7 @@ import org.cinefactor.file.FailureReason;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Texts;
 
-/** A profile in quarantine: its file, moved away or copied together with its journal. */
+/** A profile in quarantine: its file, moved away together with its journal. */
 public final class QuarantinedProfile {
   private static final Texts TEXTS = Texts.of(QuarantinedProfile.class);
 
@@ -37,22 +37,6 @@ public final class QuarantinedProfile {
     } catch (IOException e) {
       throw new ProfileException(
           TEXTS.format("unmovable", file, FailureReason.of(e)), FailureReason.of(e), e);
-    }
-  }
-
-  /**
-   * Copies a profile into another folder, where there is one to copy.
-   *
-   * @throws ProfileException when it is too large to be one
-   * @throws IOException when it cannot be read or written
-   */
-  public static void copy(Path file, Path folder) throws ProfileException, IOException {
-    ProfileFile.demandUsualSize(file);
-    for (String part : PARTS) {
-      Path from = RealFile.beside(file, part);
-      if (Files.isRegularFile(from)) {
-        Files.copy(from, folder.resolve(file.getFileName() + part));
-      }
     }
   }
 

@@ -89,7 +89,7 @@ class ForeignProfileTest {
         .isInstanceOf(ProfileException.class)
         .hasMessageContainingAll(large.toString(), "5.0 GB", "Nothing was changed");
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-    assertThatThrownBy(() -> QuarantinedProfile.copy(file, elsewhere))
+    assertThatThrownBy(() -> ProfileCopy.into(elsewhere, file))
         .isInstanceOf(ProfileException.class);
     assertThat(elsewhere).isEmptyDirectory();
     QuarantinedProfile.move(file);

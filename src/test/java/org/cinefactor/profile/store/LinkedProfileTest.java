@@ -190,7 +190,7 @@ class LinkedProfileTest {
     Path copy = Files.createDirectory(folder.resolve("copy"));
     try (var store = ProfileStore.open(link)) {
       rate(store, 1, 3);
-      QuarantinedProfile.copy(link, copy);
+      ProfileCopy.into(copy, link);
       try (var copied = ProfileStore.open(copy.resolve("profile.db"))) {
         assertThat(copied.history().profile().ratings().size()).isEqualTo(3);
       }
