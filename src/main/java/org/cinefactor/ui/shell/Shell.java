@@ -66,8 +66,6 @@ public final class Shell {
   private final ImportViewModel imports;
   private Optional<LabViewModel> lab = Optional.empty();
   private Subscription following = Subscription.EMPTY;
-  private Subscription whenAnswered = Subscription.EMPTY;
-  private Subscription whenRead = Subscription.EMPTY;
 
   /**
    * @param session what the screens show
@@ -227,40 +225,24 @@ public final class Shell {
 
   /** Once it is known which data are open: they stay where these cannot be read. */
   private void openAsDropped(Path file) {
-    whenRead.unsubscribe();
-    WorkState reading = session.open().reading().state();
-    if (reading != WorkState.IDLE && !reading.busy()) {
-      drop().drop(List.of(file));
-      return;
-    }
-    whenRead =
-        session
-            .open()
-            .reading()
-            .stateProperty()
-            .subscribe(
-                (_, _) -> {
-                  whenRead.unsubscribe();
-                  Platform.runLater(() -> openAsDropped(file));
-                });
+    Awaited.value(
+        session.open().reading().stateProperty(),
+        state -> state != WorkState.IDLE && !state.busy(),
+        () -> drop().drop(List.of(file)));
   }
 
   private void openOnData(Path file) {
-    if (session.open().dataProperty().get().isEmpty()) {
-      whenAnswered =
-          session
-              .answers()
-              .currentProperty()
-              .subscribe(now -> now.ifPresent(_ -> openOnData(file)));
-      return;
-    }
-    whenAnswered.unsubscribe();
-    if (file.toString().endsWith(".npz")) {
-      session.answers().open(file);
-    } else {
-      go(Page.LAB);
-      lab.ifPresent(model -> model.open(file));
-    }
+    Awaited.value(
+        session.open().dataProperty(),
+        Optional::isPresent,
+        () -> {
+          if (file.toString().endsWith(".npz")) {
+            session.answers().open(file);
+          } else {
+            go(Page.LAB);
+            lab.ifPresent(model -> model.open(file));
+          }
+        });
   }
 
   /** Has errors that nobody expects said in the window. */
