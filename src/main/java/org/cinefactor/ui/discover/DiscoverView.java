@@ -71,7 +71,7 @@ public final class DiscoverView extends VBox {
     var clear = Icons.button(Feather.X, TEXTS.get("clear"), field::clear);
     clear.visibleProperty().bind(field.textProperty().isNotEmpty());
     var bar = new HBox(Icons.of(Feather.SEARCH), field, clear);
-    bar.getStyleClass().add("search-bar");
+    bar.getStyleClass().addAll("rule-below", "search-bar");
     return bar;
   }
 

@@ -22,7 +22,7 @@ final class LabTabs extends HBox implements Gradual {
   private final GradualParts parts;
 
   LabTabs(LabViewModel model, Set<LabPage> pages) {
-    getStyleClass().add("lab-tabs");
+    getStyleClass().addAll("rule-below", "lab-tabs");
     var group = new ToggleGroup();
     var tabs = new BalancedFlowPane();
     tabs.getStyleClass().add("lab-tab-lines");
@@ -59,7 +59,7 @@ final class LabTabs extends HBox implements Gradual {
   private static ToggleButton tab(LabViewModel model, LabPage page, ToggleGroup group) {
     var tab = new ToggleButton(page.title());
     tab.setToggleGroup(group);
-    tab.getStyleClass().add("lab-tab");
+    tab.getStyleClass().addAll("tab-button", "lab-tab");
     tab.setId("lab-" + page.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     tab.setMinWidth(USE_PREF_SIZE);
     LazyTooltip.on(tab, page.question());

@@ -21,7 +21,7 @@ final class TitleRow extends HBox {
 
   TitleRow(Movie movie) {
     this.movie = movie;
-    getStyleClass().add("title-row");
+    getStyleClass().addAll("rule-below", "title-row");
     setAlignment(Pos.CENTER_LEFT);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);

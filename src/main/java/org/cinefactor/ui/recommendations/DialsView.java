@@ -32,7 +32,7 @@ final class DialsView extends VBox {
 
   DialsView(RecommendationsViewModel model) {
     this.options = model.optionsProperty();
-    getStyleClass().add("dials");
+    getStyleClass().addAll("rule-below", "dials");
     var only = GenreMenu.only(options);
     var without = GenreMenu.without(options);
     only.whenEmpty(model::noGenres);

@@ -23,7 +23,7 @@ final class FilterChips extends FlowPane {
 
   FilterChips(ObjectProperty<ListOptions> options, ObservableBooleanValue dialsSeen) {
     this.options = options;
-    getStyleClass().add("filter-chips");
+    getStyleClass().addAll("rule-below", "filter-chips");
     visibleProperty().bind(Bindings.isNotEmpty(getChildren()).and(Bindings.not(dialsSeen)));
     managedProperty().bind(visibleProperty());
     options.subscribe(this::show);

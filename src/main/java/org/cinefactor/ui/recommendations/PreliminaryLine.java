@@ -18,7 +18,7 @@ final class PreliminaryLine extends HBox {
   PreliminaryLine(RecommendationsViewModel model) {
     this.words = model.preliminary();
     this.canTrain = model.canTrain();
-    getStyleClass().add("preliminary-line");
+    getStyleClass().addAll("rule-below", "preliminary-line");
     var text = new Label();
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);

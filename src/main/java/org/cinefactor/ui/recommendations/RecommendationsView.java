@@ -155,7 +155,7 @@ public final class RecommendationsView extends BorderPane {
     var below = new VBox();
     open.selectedProperty().subscribe(shown -> showDials(below, shown));
     var heading = new HBox(title, space, by, open);
-    heading.getStyleClass().add("pane-heading");
+    heading.getStyleClass().addAll("rule-below", "pane-heading");
     var chips = new FilterChips(model.optionsProperty(), open.selectedProperty());
     return new VBox(heading, new PreliminaryLine(model), below, chips);
   }

@@ -49,7 +49,7 @@ final class MoviePage {
     Button forward = Icons.button(Feather.ARROW_RIGHT, TEXTS.get("forward"), history::forward);
     forward.disableProperty().bind(history.canGoForwardProperty().not());
     var bar = new HBox(back, forward);
-    bar.getStyleClass().add("history-bar");
+    bar.getStyleClass().addAll("rule-below", "history-bar");
     return bar;
   }
 }

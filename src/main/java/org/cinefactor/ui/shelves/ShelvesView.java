@@ -128,7 +128,7 @@ public final class ShelvesView extends VBox {
     toggle.visibleProperty().bind(model.isThere(kept));
     toggle.managedProperty().bind(toggle.visibleProperty());
     toggle.setToggleGroup(group);
-    toggle.getStyleClass().add("shelf-toggle");
+    toggle.getStyleClass().addAll("tab-button", "shelf-toggle");
     toggle.setOnAction(
         _ -> {
           toggle.setSelected(true);

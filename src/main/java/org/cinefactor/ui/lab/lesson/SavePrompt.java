@@ -28,7 +28,7 @@ public final class SavePrompt extends HBox {
   public SavePrompt(LessonViewModel lessons, FileDialogs dialogs) {
     this.lessons = lessons;
     this.dialogs = dialogs;
-    getStyleClass().add("save-prompt");
+    getStyleClass().addAll("rule-below", "save-prompt");
     question.setPromptText(TEXTS.get("question"));
     narration.setPromptText(TEXTS.get("notes"));
     question.setPrefColumnCount(22);

@@ -54,7 +54,7 @@ public final class SideRow extends HBox {
 
   private SideRow(Movie movie, Region line) {
     this.movie = movie;
-    getStyleClass().add("side-row");
+    getStyleClass().addAll("rule-below", "side-row");
     setFillHeight(false);
     place.getStyleClass().add("place");
     tag.getStyleClass().add("tag");

@@ -12,7 +12,7 @@ public final class ExportStatusLine extends HBox {
   private static final Texts TEXTS = Texts.of(ExportStatusLine.class);
 
   public ExportStatusLine(ExportViewModel model) {
-    getStyleClass().add("save-prompt");
+    getStyleClass().addAll("rule-below", "save-prompt");
     var text = new Label();
     text.setId("lab-verdict");
     text.setWrapText(true);

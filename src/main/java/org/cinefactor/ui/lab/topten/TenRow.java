@@ -33,7 +33,7 @@ final class TenRow extends HBox {
 
   TenRow(Movie movie) {
     this.movie = movie;
-    getStyleClass().add("ten-row");
+    getStyleClass().addAll("rule-below", "ten-row");
     setFillHeight(false);
     var columns = new MovieColumns(movie);
     columns.setPrefWidth(COLUMNS);
