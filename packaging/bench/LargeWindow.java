@@ -10,15 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
-import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.cinefactor.Main;
 import org.cinefactor.catalog.ExternalIds;
@@ -95,10 +90,11 @@ final class LargeWindow {
 
   private void run(long seconds) throws Exception {
     var busy = Thread.ofPlatform().daemon().start(this::askToolkit);
-    until(600, () -> rows().size() >= 5);
+    OpenWindow.until(600, () -> rows().size() >= 5);
     told("list seen, from the start of the process", System.currentTimeMillis() - started());
-    System.out.println(onFx(() -> texts(scene().lookup(".preliminary-line"))));
-    until(60, () -> scene().lookup("#search") != null);
+    System.out.println(
+        OpenWindow.onFx(() -> OpenWindow.texts(OpenWindow.scene().lookup(".preliminary-line"))));
+    OpenWindow.until(60, () -> OpenWindow.scene().lookup("#search") != null);
     Thread.sleep(3000);
     stars("preliminary", "film 1");
     long end = System.nanoTime() + seconds * 1_000_000_000;
@@ -135,22 +131,23 @@ final class LargeWindow {
 
   private void stars(String name, String words) throws Exception {
     said("before " + name);
-    key(KeyCode.CONTROL, KeyCode.F);
+    OpenWindow.key(KeyCode.CONTROL, KeyCode.F);
     Thread.sleep(500);
-    key(KeyCode.CONTROL, KeyCode.A);
+    OpenWindow.key(KeyCode.CONTROL, KeyCode.A);
     for (char letter : words.toCharArray()) {
-      key(
+      OpenWindow.key(
           KeyCode.getKeyCode(
               letter == ' ' ? "Space" : String.valueOf(letter).toUpperCase(Locale.ROOT)));
       Thread.sleep(120);
     }
-    until(120, () -> !texts(scene().getRoot()).contains("Loading titles"));
+    OpenWindow.until(
+        120, () -> !OpenWindow.texts(OpenWindow.scene().getRoot()).contains("Loading titles"));
     Thread.sleep(1000);
     said("typing, " + name);
     List<Double> moved = new ArrayList<>();
     int unmoved = 0;
     for (int i = 0; i < STARS; i++) {
-      key(KeyCode.DOWN);
+      OpenWindow.key(KeyCode.DOWN);
       Thread.sleep(150);
       double milliseconds = star(KeyCode.getKeyCode(String.valueOf(1 + i % 5)));
       if (milliseconds < LONGEST_WAIT) {
@@ -183,7 +180,7 @@ final class LargeWindow {
     var seen = new CompletableFuture<Long>();
     long[] begin = new long[1];
     Runnable[] listener = new Runnable[1];
-    onFx(
+    OpenWindow.onFx(
         () -> {
           String before = list();
           listener[0] =
@@ -192,7 +189,7 @@ final class LargeWindow {
                   seen.complete(System.nanoTime());
                 }
               };
-          scene().addPostLayoutPulseListener(listener[0]);
+          OpenWindow.scene().addPostLayoutPulseListener(listener[0]);
           begin[0] = System.nanoTime();
           new Robot().keyType(code);
           return "";
@@ -203,80 +200,26 @@ final class LargeWindow {
     } catch (TimeoutException _) {
       // The star changed no place.
     }
-    onFx(
+    OpenWindow.onFx(
         () -> {
-          scene().removePostLayoutPulseListener(listener[0]);
+          OpenWindow.scene().removePostLayoutPulseListener(listener[0]);
           return "";
         });
     return milliseconds;
   }
 
   private static boolean preliminary() throws Exception {
-    return onFx(() -> scene().lookup(".preliminary-line").isVisible());
+    return OpenWindow.onFx(() -> OpenWindow.scene().lookup(".preliminary-line").isVisible());
   }
 
   private static List<Node> rows() {
-    return new ArrayList<>(scene().getRoot().lookupAll(".place-row"));
+    return new ArrayList<>(OpenWindow.scene().getRoot().lookupAll(".place-row"));
   }
 
   private static String list() {
     var all = new StringBuilder();
-    rows().forEach(row -> all.append(texts(row)).append(row.getLayoutY()).append('\n'));
+    rows().forEach(row -> all.append(OpenWindow.texts(row)).append(row.getLayoutY()).append('\n'));
     return all.toString();
-  }
-
-  private static String texts(Node node) {
-    return switch (node) {
-      case Labeled label -> label.getText() + " ";
-      case Text text -> text.getText() + " ";
-      case Parent parent -> {
-        var all = new StringBuilder();
-        parent.getChildrenUnmodifiable().forEach(child -> all.append(texts(child)));
-        yield all.toString();
-      }
-      case null, default -> "";
-    };
-  }
-
-  private static Scene scene() {
-    return Window.getWindows().getFirst().getScene();
-  }
-
-  private static void key(KeyCode... codes) throws Exception {
-    onFx(
-        () -> {
-          var robot = new Robot();
-          for (KeyCode code : codes) {
-            robot.keyPress(code);
-          }
-          for (KeyCode code : codes) {
-            robot.keyRelease(code);
-          }
-          return "";
-        });
-  }
-
-  private static <T> T onFx(Supplier<T> action) throws Exception {
-    var result = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(action.get());
-          } catch (RuntimeException e) {
-            result.completeExceptionally(e);
-          }
-        });
-    return result.get();
-  }
-
-  private static void until(long seconds, Supplier<Boolean> there) throws Exception {
-    long end = System.nanoTime() + seconds * 1_000_000_000;
-    while (!onFx(there)) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("it did not come");
-      }
-      Thread.sleep(10);
-    }
   }
 
   private void said(String phase) {

@@ -1,20 +1,12 @@
 import java.awt.AWTException;
-import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.event.InputEvent;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,42 +22,37 @@ final class Startup {
   /**
    * The part of the screen in which a colour is looked for, since looking takes a processor too.
    */
-  private static final Sight RECTANGLE = new Sight(new Rectangle(1070, 60, 70, 620), 0x0969da, 300);
+  private static final Screen.Sight RECTANGLE =
+      new Screen.Sight(new Rectangle(1070, 60, 70, 620), 0x0969da, 300);
 
   /** The stars of ten movies that nobody has rated yet, in the colour of the light theme. */
-  private static final Sight STARS = new Sight(new Rectangle(500, 150, 160, 610), noStar(), 3000);
+  private static final Screen.Sight STARS =
+      new Screen.Sight(new Rectangle(500, 150, 160, 610), Screen.noStar(), 3000);
 
   /** The stars to be given to ten recommended movies; how likely each is liked comes later. */
-  private static final Sight LIST = new Sight(new Rectangle(1160, 60, 110, 620), noStar(), 3000);
-
-  /** Distance of the middle of a star from its upper and its right end, in pixels. */
-  private static final int INSIDE = 8;
+  private static final Screen.Sight LIST =
+      new Screen.Sight(new Rectangle(1160, 60, 110, 620), Screen.noStar(), 3000);
 
   /** Writing here has Linux forget the files that it holds in memory; it takes root to do so. */
   private static final Path FORGET = Path.of("/proc/sys/vm/drop_caches");
 
-  private static final Point ASIDE = new Point(1279, 799);
-
-  private final Robot robot = new Robot();
+  private final Screen screen = new Screen();
   private final Path work;
 
   private Startup(Path work) throws AWTException {
     this.work = work;
   }
 
-  /** Something to be seen: so many pixels of one colour in a part of the screen. */
-  private record Sight(Rectangle place, int colour, int pixels) {}
-
   /** One kind of start, what is to be seen, and what was measured: seconds and KiB. */
   private record Row(
       String name,
       List<String> command,
-      Sight sight,
+      Screen.Sight sight,
       List<Double> seconds,
       List<Long> soon,
       List<Long> most,
       List<Long> late) {
-    Row(String name, List<String> command, Sight sight) {
+    Row(String name, List<String> command, Screen.Sight sight) {
       this(
           name,
           command,
@@ -116,21 +103,6 @@ final class Startup {
     }
     print(List.of(empty, uncached, updated, rated, newcomer, first, second), rounds);
     sizes(image);
-  }
-
-  /** The colour of a star that nobody has given, as the program's style sheet has it. */
-  private static int noStar() {
-    Path styles = Path.of("src/main/resources/org/cinefactor/ui/shell/shell.css");
-    try {
-      Matcher colour =
-          Pattern.compile("-cf-no-star: #([0-9a-f]{6})").matcher(Files.readString(styles));
-      if (!colour.find()) {
-        throw new IllegalStateException(styles + " has no colour -cf-no-star");
-      }
-      return Integer.parseInt(colour.group(1), 16);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static List<String> emptyWindow(String java, Path work) {
@@ -188,12 +160,9 @@ final class Startup {
     long begin = System.nanoTime();
     Process process = start(newcomer, home);
     await(newcomer, begin);
-    Point star = fifthStar();
-    robot.mouseMove(star.x, star.y);
-    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    screen.click(screen.lastStar(STARS));
     await(first, begin);
-    robot.mouseMove(ASIDE.x, ASIDE.y);
+    screen.movePointerAside();
     remember(process, first, wait);
     end(process);
   }
@@ -215,7 +184,7 @@ final class Startup {
   }
 
   private void await(Row row, long begin) throws InterruptedException {
-    while (!seen(row.sight())) {
+    while (!screen.seen(row.sight())) {
       if (System.nanoTime() - begin > 60e9) {
         throw new IllegalStateException(row.name() + ": nothing was seen in a minute");
       }
@@ -239,39 +208,9 @@ final class Startup {
   private void end(Process process) throws InterruptedException {
     process.destroy();
     process.waitFor();
-    while (seen(RECTANGLE) || seen(LIST) || seen(STARS)) {
+    while (screen.seen(RECTANGLE) || screen.seen(LIST) || screen.seen(STARS)) {
       Thread.sleep(50);
     }
-  }
-
-  /** The fifth star of the first movie that nobody has rated yet: the highest and rightmost one. */
-  private Point fifthStar() {
-    Rectangle place = STARS.place();
-    int[] pixels = pixels(place);
-    int top = 0;
-    while (pixels[top] != STARS.colour()) {
-      top++;
-    }
-    int y = top / place.width + INSIDE;
-    int x = place.width - 1;
-    while (pixels[y * place.width + x] != STARS.colour()) {
-      x--;
-    }
-    return new Point(place.x + x - INSIDE, place.y + y);
-  }
-
-  private boolean seen(Sight sight) {
-    int count = 0;
-    for (int pixel : pixels(sight.place())) {
-      count += pixel == sight.colour() ? 1 : 0;
-    }
-    return count > sight.pixels();
-  }
-
-  private int[] pixels(Rectangle place) {
-    BufferedImage picture = robot.createScreenCapture(place);
-    int[] pixels = picture.getRGB(0, 0, place.width, place.height, null, 0, place.width);
-    return Arrays.stream(pixels).map(pixel -> pixel & 0xffffff).toArray();
   }
 
   /** A figure of the kernel about a process, in KiB. */
