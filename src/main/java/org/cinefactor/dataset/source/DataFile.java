@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.cinefactor.text.Texts;
 
@@ -23,7 +25,18 @@ public record DataFile(String path, long size, Opener opener) {
 
   private static final String GZ = ".gz";
 
-  private static final Pattern COPY = Pattern.compile("(?<=.) ?\\((\\d{1,4})\\)(\\.[a-z]+)?$");
+  /** As Chrome, Firefox and Edge call a second download. */
+  private static final String IN_BRACKETS = "(?<=.) ?\\((\\d{1,4})\\)";
+
+  /** As Windows and macOS call a copy, in English and German. */
+  private static final String COPIED = "(?<=.)(?: -)? (?:copy|kopie)(?: \\(?(\\d{1,4})\\)?)?";
+
+  /** As Safari and macOS call a second download; numbers behind other names are parts of them. */
+  private static final String NUMBERED = "(?<=^(?:ratings|movies|links|tags))[- ](\\d{1,4})";
+
+  private static final Pattern COPY =
+      Pattern.compile(
+          "(?:" + IN_BRACKETS + "|" + COPIED + "|" + NUMBERED + ")(\\.[a-z]+)?$"); // not shown
 
   /** Opens a file. */
   @FunctionalInterface
@@ -49,17 +62,24 @@ public record DataFile(String path, long size, Opener opener) {
   }
 
   /**
-   * Its plain name without the number that a browser puts behind that of a second download: {@code
-   * ratings.csv} of {@code ratings (1).csv}.
+   * Its plain name without what a browser or a system puts behind that of a second download or of a
+   * copy: {@code ratings.csv} of {@code ratings (1).csv} and {@code ratings - Copy.csv}.
    */
   public String originalName() {
-    return COPY.matcher(plainName()).replaceFirst("$2");
+    return COPY.matcher(plainName()).replaceFirst("$4");
   }
 
-  /** The number of a second download, 0 where it has none. */
+  /** The number of a second download or a copy, 1 where it is called one, 0 where it is none. */
   public int copy() {
     Matcher copy = COPY.matcher(plainName());
-    return copy.find() ? Integer.parseInt(copy.group(1)) : 0;
+    return copy.find()
+        ? IntStream.rangeClosed(1, 3)
+            .mapToObj(copy::group)
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::parseInt)
+            .findFirst()
+            .orElse(1)
+        : 0;
   }
 
   /** Files without such a number first, then the newest of the others. */

@@ -30,6 +30,12 @@ class SecondDownloadsTest {
     "ratings (1).csv, movies.csv",
     "ratings.csv, movies (1).csv",
     "Ratings(12).csv, movies (1).csv",
+    "ratings-1.csv, movies-1.csv",
+    "ratings - Copy.csv, movies.csv",
+    "ratings - Copy (2).csv, movies - Copy.csv",
+    "ratings copy.csv, movies copy 2.csv",
+    "ratings - Kopie.csv, movies - Kopie (3).csv",
+    "ratings Kopie.csv, movies 2.csv",
   })
   void aSecondDownloadIsReadLikeTheFirst(String ratings, String movies)
       throws IOException, DataSetException {
@@ -69,6 +75,22 @@ class SecondDownloadsTest {
         .containsExactly(
             "Not read, as a second download of what is read (movies.csv, ratings.csv):"
                 + " movies (1).csv, ratings (1).csv.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ratings-1.csv", "ratings - Copy.csv", "ratings copy.csv", "ratings - Kopie.csv"})
+  void whatSafariAndASystemCallACopyIsNotReadBesideTheFirst(String copy)
+      throws IOException, DataSetException {
+    write("ratings.csv", RATINGS);
+    write(copy, RATINGS + "2,1,5\n2,2,5\n");
+    write("movies.csv", Folder.MOVIES);
+
+    assertThat(Folder.read(folder).ratings().size()).isEqualTo(2);
+    assertThat(Folder.read(folder).report().notes())
+        .containsExactly(
+            "Not read, as a second download of what is read (movies.csv, ratings.csv): "
+                + copy
+                + ".");
   }
 
   @ParameterizedTest
