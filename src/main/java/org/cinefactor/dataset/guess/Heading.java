@@ -46,7 +46,7 @@ public final class Heading {
     Charset charset = dialect.charset();
     String all = start(table, dialect);
     String above = announcement(all, dialect);
-    String heading = of(all.substring(above.length()));
+    String heading = of(all.substring(above.length()), dialect);
     int mark = dialect.mark() + above.getBytes(charset).length;
     int length = heading.getBytes(charset).length;
     boolean whole = new String(table, mark, Math.min(length, BYTES), charset).equals(heading);
@@ -84,7 +84,7 @@ public final class Heading {
   }
 
   /** All that stands before the names of the columns. */
-  private static String of(String start) {
+  private static String of(String start, CsvDialect dialect) {
     Matcher end = LINE_END.matcher(start);
     int from = 0;
     int before = 0;
@@ -92,8 +92,9 @@ public final class Heading {
     while (before <= MOST_LINES && end.find()) {
       String line = start.substring(from, end.start());
       if (!line.isBlank()) {
-        int width = width(line);
-        if (kinds(line) >= 2) {
+        List<String> fields = fields(line, dialect);
+        int width = width(fields);
+        if (kinds(fields) >= 2) {
           return width > widest && before > 0 ? start.substring(0, from) : "";
         }
         if (line.chars().filter(c -> c == '"').count() % 2 > 0) {
@@ -107,19 +108,20 @@ public final class Heading {
     return "";
   }
 
-  private static List<String> fields(String line) {
-    Separator separator =
-        Separator.of(CsvDialect.of(line.getBytes(StandardCharsets.UTF_8)).delimiter());
-    return PlainFields.of(line.replace("\"", ""), separator);
+  private static List<String> fields(String line, CsvDialect dialect) {
+    char delimiter =
+        dialect.announced()
+            ? dialect.delimiter()
+            : CsvDialect.of(line.getBytes(StandardCharsets.UTF_8)).delimiter();
+    return PlainFields.of(line.replace("\"", ""), Separator.of(delimiter));
   }
 
-  private static int width(String line) {
-    return (int) fields(line).stream().filter(field -> !field.isBlank()).count();
+  private static int width(List<String> fields) {
+    return (int) fields.stream().filter(field -> !field.isBlank()).count();
   }
 
   /** The number of columns whose names say what they are. */
-  private static int kinds(String line) {
-    List<String> fields = fields(line);
+  private static int kinds(List<String> fields) {
     Set<Integer> places = new HashSet<>();
     for (List<String> names : KINDS) {
       int place = ColumnNames.find(fields, names);

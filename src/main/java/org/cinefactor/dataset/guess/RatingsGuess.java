@@ -103,7 +103,17 @@ public final class RatingsGuess {
             .flatMap(Optional::stream)
             .filter(name -> number(name).isEmpty())
             .anyMatch(name -> first.stream().anyMatch(f -> f.strip().equalsIgnoreCase(name)));
-    return said || known >= 2 || first.stream().allMatch(f -> WrittenRating.of(f).isEmpty());
+    return said || known >= 2 || first.stream().noneMatch(RatingsGuess::isRating);
+  }
+
+  /** Some words are ratings and as well the names of columns. */
+  private static boolean isRating(String field) {
+    String plain = ColumnNames.plain(field);
+    boolean name =
+        ColumnNames.RATING.contains(plain)
+            || plain.equals("no")
+            || (plain.length() == 1 && Character.isLetter(plain.charAt(0)));
+    return !name && WrittenRating.of(field).isPresent();
   }
 
   private int column(Optional<String> said, List<String> likely, int place) {

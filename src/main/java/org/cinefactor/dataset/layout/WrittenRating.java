@@ -8,16 +8,19 @@ import java.util.stream.Stream;
 
 /**
  * A rating as it is written in a table: a number, or a word that says its scale itself. These are
- * {@code 4/5}, {@code 8/10}, {@code 3/4} and {@code 80/100}, {@code 80%}, stars with or without a
- * half ({@code ★★★½}, empty ones count for nothing), and {@code true} and {@code false}, {@code
- * yes} and {@code no}, {@code like} and {@code dislike} for likes.
+ * {@code 4/5}, {@code 8/10}, {@code 3/4} and {@code 80/100}, {@code 4 out of 5}, {@code 80%}, stars
+ * with or without a half ({@code ★★★½}, empty ones count for nothing), {@code 4 stars}, and for
+ * likes {@code true} and {@code false}, {@code yes} and {@code no}, {@code like} and {@code
+ * dislike}, in English and German.
  *
  * @param value the number
  * @param scale its scale, where it says it
  */
 public record WrittenRating(double value, Optional<RatingScale> scale) {
   private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,9})?)";
-  private static final Pattern PART = Pattern.compile(NUMBER + "\\s*/\\s*([2-9]|[1-9]\\d|100)");
+  private static final Pattern PART =
+      Pattern.compile(NUMBER + "\\s*(?:/|out of|of|von)\\s*([2-9]|[1-9]\\d|100)"); // not shown
+  private static final Pattern COUNTED = Pattern.compile(NUMBER + "\\s*(?:stars?|sterne?)");
   private static final Pattern PERCENT = Pattern.compile(NUMBER + "[\\s\\u00a0\\u202f]*%");
   private static final Pattern STARS = Pattern.compile("([★⭐]\\uFE0F?)*(½)?(☆\\uFE0F?)*");
   private static final Pattern FULL = Pattern.compile("[★⭐]");
@@ -39,9 +42,14 @@ public record WrittenRating(double value, Optional<RatingScale> scale) {
   }
 
   private static Optional<WrittenRating> ofWord(String text) {
-    Matcher part = PART.matcher(text);
+    String lower = text.toLowerCase(Locale.ROOT);
+    Matcher part = PART.matcher(lower);
     if (part.matches()) {
       return ofPart(number(part.group(1)), Integer.parseInt(part.group(2)));
+    }
+    Matcher counted = COUNTED.matcher(lower);
+    if (counted.matches()) {
+      return on(number(counted.group(1)), RatingScale.FIVE);
     }
     Matcher percent = PERCENT.matcher(text);
     if (percent.matches()) {
@@ -51,9 +59,11 @@ public record WrittenRating(double value, Optional<RatingScale> scale) {
       double half = text.indexOf('½') < 0 ? 0 : HALF;
       return on(FULL.matcher(text).results().count() + half, RatingScale.FIVE);
     }
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "true", "yes", "like", "ja" -> on(1, RatingScale.ONE);
-      case "false", "no", "dislike", "nein" -> on(0, RatingScale.ONE);
+    return switch (lower) {
+      case "true", "yes", "y", "like", "liked", "up", "👍", "wahr", "ja", "j" ->
+          on(1, RatingScale.ONE);
+      case "false", "no", "n", "dislike", "disliked", "down", "👎", "falsch", "nein" ->
+          on(0, RatingScale.ONE);
       default -> Optional.empty();
     };
   }

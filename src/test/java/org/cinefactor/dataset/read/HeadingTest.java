@@ -32,6 +32,7 @@ class HeadingTest {
         "UTF-16#Meine Töne~~userId,movieId,rating~7,3,4~7,4,x~",
         "windows-1252#Meine Töne~~userId,movieId,rating~7,3,4~7,4,x~",
         "UTF-8#sep=;~My ratings~~userId;movieId;rating~7;3;4~7;4;x~",
+        "UTF-8#sep=;~Heute, in 7b, mit allen~userId;movieId;rating~7;3;4~7;4;x~",
         "UTF-16#sep=;~Meine Töne~userId;movieId;rating~7;3;4~7;4;x~",
         "UTF-8#One|Two|userId,movieId,rating|7,3,4|7,4,x|",
         "UTF-8#A \"good\" one, really~userId,movieId,rating~7,3,4~7,4,x~",

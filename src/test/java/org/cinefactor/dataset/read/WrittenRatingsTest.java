@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.RatingScale;
@@ -42,6 +43,10 @@ class WrittenRatingsTest {
     "true FALSE true, ONE, 5.0 0.5 5.0",
     "yes No YES, ONE, 5.0 0.5 5.0",
     "ja nein, ONE, 5.0 0.5",
+    "J n, ONE, 5.0 0.5",
+    "WAHR FALSCH, ONE, 5.0 0.5",
+    "👍 👎 up down, ONE, 5.0 0.5 5.0 0.5",
+    "4_out_of_5 2_von_5 1_Stern 3.5_stars, FIVE, 4.0 2.0 1.0 3.5",
     "like dislike, ONE, 5.0 0.5",
     "3/4 1/4 4/4, HUNDRED, 3.75 1.25 5.0",
     "3/6 15/20, HUNDRED, 2.5 3.75",
@@ -105,6 +110,17 @@ class WrittenRatingsTest {
 
     assertThat(read.ratings().stars(0)).isEqualTo(3.5f);
     assertThat(read.ratings().stars(1)).isEqualTo(1.5f);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'a,b,like'", "'No,b,c'", "'a,n,c'"})
+  void aWordThatMayBeARatingIsANameAboveRows(String header) throws IOException, DataSetException {
+    Path table = Files.writeString(folder.resolve("t.csv"), header + "\nanna,Heat,yes\n");
+
+    var said =
+        TableOptions.guessed().withColumns(Optional.of("1"), Optional.of("2"), Optional.of("3"));
+    assertThat(DataSets.preview(table, said, Progress.NONE).orElseThrow().layout().header())
+        .isTrue();
   }
 
   @Test

@@ -22,7 +22,8 @@ public final class RemedyWords {
           switch (plain) {
             case OTHER_RATINGS ->
                 "If another column has the ratings, name it (--table rating=NAME); else write them"
-                    + " as numbers, or as 4/5, 80%, ★★★★ or true and false.";
+                    + " as numbers, the best the largest (grades from A to F too), or as 4/5, 80%,"
+                    + " ★★★★ or yes and no.";
             case OTHER_IDS ->
                 "If other columns have the users and movies, name them"
                     + " (--table user=NAME,movie=NAME).";
