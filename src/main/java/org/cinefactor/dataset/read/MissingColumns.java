@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.guess.RatingGrid;
+import org.cinefactor.dataset.guess.SchoolGrades;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TitleOptions;
@@ -56,6 +57,10 @@ final class MissingColumns {
     if (!missing.isEmpty()) {
       checkKind(table.sample().rows(), file);
       checkHeading(table.sample().rows(), file);
+      Optional<String> grades = SchoolGrades.among(table.sample(), layout);
+      if (columns.rating() < 0 && grades.isPresent()) {
+        throw new DataSetException(TEXTS.format("grades", file, grades.get()));
+      }
       String names =
           missing.stream().map(TEXTS::get).collect(Collectors.joining(TEXTS.get("columns.and")));
       String first = start(table.sample().rows().getFirst(), layout);

@@ -205,7 +205,9 @@ final class PeopleReader {
     String rating = row.field(layout.rating());
     RatingScale scale = layout.scale();
     double stars = WrittenRating.of(rating).map(r -> r.on(scale)).orElse(Double.NaN);
-    if (!layout.scale().holds(stars)) {
+    if (Double.isNaN(stars)) {
+      found.skip(row.line(), Fault.NO_NUMBER, RowText.noRating(rating));
+    } else if (!layout.scale().holds(stars)) {
       found.skip(row.line(), Fault.OFF_SCALE, RowText.offScale(rating, layout.scale()));
     } else if (id.isEmpty() && title.isEmpty()) {
       found.skip(row.line(), Fault.MOVIE, TEXTS.get("row.nothing"));
@@ -224,7 +226,7 @@ final class PeopleReader {
   }
 
   private String numbered(int person) {
-    String name = people.files().get(person - 1).file().name();
+    String name = people.files().get(person - 1).file().name().replaceFirst("(?i)\\.gz$", "");
     int point = name.lastIndexOf('.');
     return person + " " + (point > 0 ? name.substring(0, point) : name);
   }

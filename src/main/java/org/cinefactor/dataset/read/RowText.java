@@ -32,6 +32,11 @@ final class RowText {
     return TEXTS.format("row.noNumber", column, FieldText.cut(field));
   }
 
+  /** The rating of a file of one person is no number. */
+  static String noRating(String field) {
+    return TEXTS.format("row.noRating", FieldText.cut(field));
+  }
+
   static String notListed(String movie, String moviesFile) {
     return TEXTS.format("row.notListed", FieldText.cut(movie), moviesFile);
   }

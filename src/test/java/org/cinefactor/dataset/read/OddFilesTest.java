@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,9 +127,29 @@ class OddFilesTest {
             + "#a row for each movie and a column for each person#Save the list as CSV",
         "j.csv#,Heat (1995),Alien (1979),Antz (1998)\\nAnna,4,,5\\nBen,3,,\\n"
             + "#a row for each person and a column for each movie#Anna,Heat,4",
+        "k.csv#Schüler;Film;Note\\nAnna;Heat;1\\nBen;Heat;2-\\n"
+            + "#has a column Note: in German school grades 1 is the best#120 - 20 * grade",
       })
   void whatItIsIsSaid(String name, String text, String what, String todo) throws Exception {
     refused(file(name, text.translateEscapes()), name, what, todo);
+  }
+
+  @Test
+  void schoolGradesThatAreMeantAsStarsAreWarnedOf() throws Exception {
+    Path table = file("k.csv", "who;what;Note\nAnna;Heat;1\nBen;Heat;2\n");
+    TableOptions said =
+        TableOptions.guessed()
+            .withColumns(Optional.of("who"), Optional.of("what"), Optional.of("Note"));
+    assertThat(DataSets.read(table, said, Progress.NONE).report().notes())
+        .contains(
+            "The numbers of the column Note are read as stars: 5 is better than 1. If they are"
+                + " school grades, of which 1 is the best, turn them round first, as"
+                + " 120 - 20 * grade in a column rating (0-100).");
+  }
+
+  @Test
+  void aNoteInWordsIsNoGrade() throws Exception {
+    refused(file("k.csv", "who,what,note\nAnna,Heat,loved it\n"), "no column of movies");
   }
 
   @Test

@@ -58,7 +58,7 @@ class PeopleFilesTest {
     assertThat(read.ratings().users()).isOne();
     assertThat(read.report().lines())
         .contains("2 of 3 rows could not be read and were skipped:")
-        .contains("  ben.csv line 2: the rating \"eleven\" is not between 0.5 and 5");
+        .contains("  ben.csv line 2: the rating \"eleven\" is not a number");
   }
 
   @Test
@@ -72,7 +72,7 @@ class PeopleFilesTest {
         .isInstanceOf(DataSetException.class)
         .hasMessageStartingWith("2 of the 20 rows of the files in ")
         .hasMessageContaining("(at most 5% are skipped); the first is ben.csv line 2:")
-        .hasMessageContaining("the rating \"eleven\" is not between 0.5 and 5")
+        .hasMessageContaining("the rating \"eleven\" is not a number")
         .hasMessageEndingWith("take them out of the folder.");
 
     export("anna.csv", "My Short,2020,5.0,,,,,\n".repeat(37));

@@ -6,6 +6,7 @@ import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.FileFingerprint;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.dataset.guess.Contents;
+import org.cinefactor.dataset.guess.SchoolGrades;
 import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingScale;
@@ -45,6 +46,9 @@ public final class ReadReportBuilder {
       notes.add(TEXTS.format("note.heading", file, table.sample().heading() + 1));
     }
     scale(layout.scale());
+    if (SchoolGrades.are(table.sample(), layout, layout.columns().rating())) {
+      notes.add(TEXTS.format("note.grades", layout.name(layout.columns().rating())));
+    }
     if (table.movies().isEmpty() && table.inline().isEmpty()) {
       table.unfit().ifPresent(unfit -> notes.add(TEXTS.format("note.unfit", unfit.name(), file)));
       if (layout.movieNames()) {
