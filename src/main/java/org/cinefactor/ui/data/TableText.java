@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Separator;
+import org.cinefactor.dataset.layout.WrittenRating;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.text.Texts;
 
@@ -28,16 +29,14 @@ final class TableText {
 
   /** Conversion of a field of ratings: {@code 4.5 stars}, {@code skipped}. */
   static String stars(RatingsLayout layout, String field) {
-    try {
-      int hundredths = layout.hundredths(Double.parseDouble(field.strip().replace(',', '.')));
-      return switch (hundredths) {
-        case RatingsLayout.BAD -> TEXTS.get("skipped");
-        case RatingsLayout.NOT_RATED -> TEXTS.get("unrated");
-        default -> TEXTS.format("stars", hundredths / 100.0);
-      };
-    } catch (NumberFormatException _) {
-      // No number: the row cannot be read.
-      return TEXTS.get("skipped");
-    }
+    int hundredths =
+        WrittenRating.of(field)
+            .map(rating -> layout.hundredths(rating.on(layout.scale())))
+            .orElse(RatingsLayout.BAD);
+    return switch (hundredths) {
+      case RatingsLayout.BAD -> TEXTS.get("skipped");
+      case RatingsLayout.NOT_RATED -> TEXTS.get("unrated");
+      default -> TEXTS.format("stars", hundredths / 100.0);
+    };
   }
 }

@@ -120,6 +120,8 @@ class TableViewModelTest extends InSmallWorkspace {
     table.zeros(Zeros.LOWEST);
     assertThat(TableText.stars(shown().layout(), "0")).isEqualTo("0.5 stars");
     assertThat(TableText.stars(shown().layout(), "4.5")).isEqualTo("4.5 stars");
+    assertThat(TableText.stars(shown().layout(), "4/5")).isEqualTo("4 stars");
+    assertThat(TableText.stars(shown().layout(), "70%")).isEqualTo("3.5 stars");
     assertThat(TableText.stars(shown().layout(), "seven")).isEqualTo("skipped");
     table.open();
     assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(3.0, 0.5);

@@ -287,9 +287,9 @@ class TableStoryTest {
         List.of("Heat (1995)", "The Lord of the Rings: The Fellowship of the Ring (2001)", "Big");
     for (int i = 0; i < 24; i++) {
       rows.append("2026-03-0").append(1 + i % 9).append(",student ").append(i / 3).append(',');
-      rows.append(movies.get(i % 3)).append(',').append(1 + i * 7 % 10).append(",yes\n");
+      rows.append(movies.get(i % 3)).append(',').append(1 + i * 7 % 10).append(",often\n");
     }
-    rows.append("2026-03-09,student 9,Big,great,no\n");
+    rows.append("2026-03-09,student 9,Big,great,never\n");
     return Files.writeString(disk.resolve("survey.csv"), rows);
   }
 }
