@@ -12,6 +12,10 @@ import org.cinefactor.dataset.layout.RatingsLayout;
  * The scanner of ratings in the bytes of whole lines. Plain rows (digits, one separator between two
  * fields) are read in place, without an object per row; any other row goes to {@link RatingRow}.
  * Not for two threads at once.
+ *
+ * <p>It stays beside Apache Commons CSV for large files: Commons CSV needs 15.6 ms for the 100,004
+ * rows of the shipped ratings alone, in a warm process, and the program 11 ms for the whole data
+ * set ({@code LibraryBenchmark}, {@code ReadingBenchmark}).
  */
 final class RatingScanner {
   private static final int USER = 1;

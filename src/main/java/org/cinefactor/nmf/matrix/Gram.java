@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The components x components matrix of inner products of a factor's columns, AᵀA. Whoever needs it
  * again and again while A moves keeps the object: its memory is used again.
+ *
+ * <p>It stays beside EJML's {@code multInner}, which works on one core: for 9,000 x 100 numbers,
+ * all above zero, 2.2 ms here on two cores and 15.6 ms there ({@code LibraryBenchmark}).
  */
 public final class Gram {
   /** Pieces of work at most: each has a sum of its own. */
