@@ -11,16 +11,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.cinefactor.catalog.Genre;
+import org.cinefactor.text.Texts;
 
 /**
  * A movie's genres in one line, each a word with its colour. Those that do not fit are counted:
- * {@code +2}, with their names on hover.
+ * {@code +2}, or {@code 5 genres} where none fits, with their names on hover.
  */
 public final class GenreChips extends Region {
+  private static final Texts TEXTS = Texts.of(GenreChips.class);
+
   private static final double GAP = 4;
 
   private final Text count = new Text();
-  private final StackPane more = new StackPane(count);
+  private final StackPane more = counter(count);
+  private final Text total = new Text();
+  private final StackPane all = counter(total);
   private final Map<Genre, StackPane> made = new HashMap<>();
   private List<Genre> genres = List.of();
   private final StringProperty hidden = new SimpleStringProperty(this, "hidden", "");
@@ -29,11 +34,17 @@ public final class GenreChips extends Region {
   /** No genres yet. */
   public GenreChips() {
     getStyleClass().add("genre-chips");
-    count.getStyleClass().add("text");
-    more.getStyleClass().addAll("genre-chip", "more");
-    getChildren().add(more);
+    getChildren().addAll(more, all);
     LazyTooltip.on(more, hidden);
+    LazyTooltip.on(all, hidden);
     setMinWidth(0);
+  }
+
+  private static StackPane counter(Text words) {
+    words.getStyleClass().add("text");
+    var chip = new StackPane(words);
+    chip.getStyleClass().addAll("genre-chip", "more");
+    return chip;
   }
 
   /** Shows other genres. A chip is made once and then hidden and shown, which is quicker. */
@@ -45,6 +56,7 @@ public final class GenreChips extends Region {
     if (count.getText().isEmpty()) {
       count.setText("+" + genres.size());
     }
+    total.setText(TEXTS.format("genres", genres.size()));
     chips.forEach(chip -> chip.setVisible(false));
     chips = genres.stream().map(genre -> made.computeIfAbsent(genre, this::chip)).toList();
     requestLayout();
@@ -61,7 +73,7 @@ public final class GenreChips extends Region {
 
   /** The room that the count takes when no chip fits; none where there are no genres. */
   public double countWidth() {
-    return chips.isEmpty() ? 0 : snapSizeX(more.prefWidth(-1));
+    return chips.isEmpty() ? 0 : snapSizeX(all.prefWidth(-1));
   }
 
   /** The room that one genre takes with the count of the others. */
@@ -70,7 +82,7 @@ public final class GenreChips extends Region {
       return 0;
     }
     double first = snapSizeX(chips.getFirst().prefWidth(-1));
-    return chips.size() == 1 ? first : first + GAP + countWidth();
+    return chips.size() == 1 ? first : first + GAP + snapSizeX(more.prefWidth(-1));
   }
 
   /** The style class that carries a genre's colour: {@code genre-sci-fi}. */
@@ -105,8 +117,10 @@ public final class GenreChips extends Region {
       chip.resizeRelocate(x, 0, width, height);
       x += i < fit ? width + GAP : 0;
     }
-    more.setVisible(fit < chips.size());
-    if (more.isVisible()) {
+    all.setVisible(fit == 0 && !chips.isEmpty() && countWidth() <= getWidth());
+    all.resizeRelocate(0, 0, countWidth(), height);
+    more.setVisible(fit < chips.size() && !all.isVisible());
+    if (fit < chips.size()) {
       count.setText("+" + (chips.size() - fit));
       hidden.set(
           genres.subList(fit, genres.size()).stream()

@@ -43,11 +43,11 @@ class MovieColumnsTest {
   }
 
   @Test
-  void aTitleThatNeedsTheRoomLeavesTheCountAlone() throws Exception {
+  void aTitleThatNeedsTheRoomLeavesTheNumberOfGenres() throws Exception {
     SmallWindow.onScreen(
         () ->
             assertThat(words(new Movie(1, "The Little Mermaid Again (1989)", FIVE), 290))
-                .contains("+5"));
+                .containsExactly("5 genres"));
   }
 
   /** The words of a row of this width that can be seen. */
