@@ -134,12 +134,7 @@ final class LargeWindow {
     OpenWindow.key(KeyCode.CONTROL, KeyCode.F);
     Thread.sleep(500);
     OpenWindow.key(KeyCode.CONTROL, KeyCode.A);
-    for (char letter : words.toCharArray()) {
-      OpenWindow.key(
-          KeyCode.getKeyCode(
-              letter == ' ' ? "Space" : String.valueOf(letter).toUpperCase(Locale.ROOT)));
-      Thread.sleep(120);
-    }
+    type(words);
     OpenWindow.until(
         120, () -> !OpenWindow.texts(OpenWindow.scene().getRoot()).contains("Loading titles"));
     Thread.sleep(1000);
@@ -169,6 +164,15 @@ final class LargeWindow {
         at(moved, 0.95),
         at(moved, 1));
     said("stars, " + name);
+  }
+
+  private static void type(String words) throws Exception {
+    for (char letter : words.toCharArray()) {
+      OpenWindow.key(
+          KeyCode.getKeyCode(
+              letter == ' ' ? "Space" : String.valueOf(letter).toUpperCase(Locale.ROOT)));
+      Thread.sleep(120);
+    }
   }
 
   private static double at(List<Double> sorted, double share) {
