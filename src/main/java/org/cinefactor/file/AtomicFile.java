@@ -150,7 +150,7 @@ public final class AtomicFile {
     }
   }
 
-  /** Has the new name on the disk too, where the system can do that. */
+  /** Forces the new name to the disk too, where the system can do that. */
   private static void force(Path folder) {
     try (var channel = FileChannel.open(folder, READ)) {
       channel.force(true);

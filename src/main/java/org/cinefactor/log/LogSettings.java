@@ -24,7 +24,7 @@ public final class LogSettings {
 
   private LogSettings() {}
 
-  /** Has the log kept in a folder, which is made when something is logged. */
+  /** Keeps the log in a folder, which is made when something is logged. */
   public static void keepIn(Path folder) {
     System.setProperty(FOLDER, folder.toString());
     System.setProperty(CONFIGURATION, LOG_CONFIGURATION);
@@ -35,7 +35,7 @@ public final class LogSettings {
     System.setProperty(CONFIGURATION, LOG_CONFIGURATION);
   }
 
-  /** Has the log written to the standard error stream as well. */
+  /** Writes the log to the standard error stream as well. */
   public static void alsoOnStandardError() {
     System.setProperty(VERBOSE, "true");
     System.setProperty(CONFIGURATION, LOG_CONFIGURATION);

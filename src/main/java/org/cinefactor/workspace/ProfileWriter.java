@@ -45,7 +45,7 @@ public final class ProfileWriter implements AutoCloseable {
     this.outcome = outcome;
   }
 
-  /** Has a profile written; returns at once. */
+  /** Queues a profile for writing; returns at once. */
   public synchronized void write(ProfileHistory next) {
     unwritten = Optional.of(next);
     changes++;

@@ -178,7 +178,7 @@ final class PeopleReader {
     }
   }
 
-  /** Has a file that cannot be read told with its reason: it costs only itself. */
+  /** Reports a file that cannot be read, with its reason: it costs only itself. */
   private void checkReadable(DataFile file) {
     try (FingerprintedInput in = file.open()) {
       in.readNBytes(START);

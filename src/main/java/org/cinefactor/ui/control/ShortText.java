@@ -13,7 +13,7 @@ public final class ShortText {
 
   private ShortText() {}
 
-  /** Has a field take the first letters only of what would be too much. */
+  /** Limits a field to the first letters of a text that is too long. */
   public static void in(TextField field) {
     field.setTextFormatter(new TextFormatter<>(ShortText::shortened));
   }

@@ -163,7 +163,7 @@ public final class DownloadsViewModel {
     arrived.set(Optional.empty());
   }
 
-  /** Has the same archives come from another server; from GroupLens again when it is empty. */
+  /** Sets the server of the archives; an empty one means GroupLens again. */
   void useServer(String address) {
     acting.start(
         _ -> {

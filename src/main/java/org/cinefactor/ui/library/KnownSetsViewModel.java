@@ -85,7 +85,7 @@ public final class KnownSetsViewModel {
     }
   }
 
-  /** Has the person say again how a table is to be read. */
+  /** Asks the person again how a table is to be read. */
   void askAgain(KnownSet set) {
     set.used().flatMap(Use::table).ifPresent(said -> open.ask(set.place(), said));
   }

@@ -154,7 +154,7 @@ public final class RecommendationsViewModel {
         answers.making().stateProperty());
   }
 
-  /** Has the model trained after all for which a preliminary one stands in. */
+  /** Trains the model after all for which a preliminary one stands in. */
   void train() {
     answers.makeWanted();
   }

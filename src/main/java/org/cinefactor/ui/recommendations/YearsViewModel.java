@@ -59,7 +59,7 @@ final class YearsViewModel {
     return first.isPresent() && last.isPresent() && first.getAsInt() > last.getAsInt();
   }
 
-  /** Has the earlier year come first. */
+  /** Swaps the years so that the earlier one comes first. */
   void swap() {
     String first = from.get();
     from.set(to.get());

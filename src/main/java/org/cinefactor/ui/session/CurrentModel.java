@@ -106,7 +106,7 @@ public final class CurrentModel {
     }
   }
 
-  /** Has a model from a file answer; the next start has the settings from before again. */
+  /** Lets a model from a file answer; the next start has the settings from before again. */
   public void open(Path modelFile) {
     open.dataProperty()
         .get()

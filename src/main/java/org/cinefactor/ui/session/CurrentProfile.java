@@ -93,8 +93,8 @@ public final class CurrentProfile {
   }
 
   /**
-   * Has somebody hear of each movie that gets its first stars, wherever that is, with the ratings
-   * before them; not of imports, undo or redo.
+   * Registers a listener for each movie that gets its first stars, wherever that is, with the
+   * ratings before them; not of imports, undo or redo.
    */
   public void onFirstStars(BiConsumer<Ratings, Movie> listener) {
     onFirstStars.add(listener);

@@ -209,16 +209,13 @@ public final class OpenData {
     }
   }
 
-  /** Has the titles made ready to be searched as soon as they are read: somebody waits for them. */
+  /** Prepares the search as soon as the titles are read: somebody waits for it. */
   public void wantSearch() {
     searchWanted = true;
     makeSearch();
   }
 
-  /**
-   * Has the titles made ready to be searched, and the fingerprint worked out, once for each data
-   * set.
-   */
+  /** Prepares the search, and works the fingerprint out, once for each data set. */
   void makeSearch() {
     unsearched.ifPresent(this::index);
     unsearched = Optional.empty();

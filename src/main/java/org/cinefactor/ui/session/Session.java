@@ -159,22 +159,24 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Has somebody hear, on the writer's thread, how each write of the profile went: a sentence when
-   * changes are not saved yet.
+   * Registers a listener, called on the writer's thread, for how each write of the profile went: a
+   * sentence when changes are not saved yet.
    */
   public void onRatingsWritten(Consumer<Optional<String>> listener) {
     ratingsListeners.add(listener);
   }
 
   /**
-   * Has somebody hear, on the writer's thread, of a file of the ratings that was damaged, deleted
-   * or replaced while it was open, and of what is safe: a sentence.
+   * Registers a listener, called on the writer's thread, for a file of the ratings that was
+   * damaged, deleted or replaced while it was open, and of what is safe: a sentence.
    */
   public void onRatingsRescued(Consumer<String> listener) {
     workspace.profile().onRescue(listener);
   }
 
-  /** Has somebody hear, on the writer's thread, how each write of the settings went. */
+  /**
+   * Registers a listener, called on the writer's thread, for how each write of the settings went.
+   */
   public void onSettingsWritten(Consumer<Optional<String>> listener) {
     workspace.preferences().onWritten(listener);
   }

@@ -245,7 +245,7 @@ public final class Shell {
         });
   }
 
-  /** Has errors that nobody expects said in the window. */
+  /** Shows unexpected errors in the window. */
   public void showNoticesOf(UnexpectedErrors errors) {
     errors.onError(error -> Platform.runLater(() -> notices.unexpected(error)));
   }
@@ -255,7 +255,7 @@ public final class Shell {
     return new FileDrop(imports::prepare, this::importFiles, session.open()::open);
   }
 
-  /** Has files reviewed, or one that is a data set opened, whatever page is shown. */
+  /** Begins the review of files, or opens one that is a data set, whatever page is shown. */
   private void importFiles(List<Path> files) {
     go(Page.DATA);
     if (files.size() == 1) {

@@ -61,7 +61,7 @@ final class Shortcuts {
     return listed.stream().map(one -> new KeyHelp(one.keyNames(), one.words())).toList();
   }
 
-  /** Has a scene's keys do what the commands say. */
+  /** Installs the shortcuts of all commands in a scene. */
   void install(Scene scene) {
     for (List<WindowCommand> some : List.of(listed, others)) {
       some.forEach(one -> scene.getAccelerators().put(one.keys(), one.action()));

@@ -12,7 +12,7 @@ public final class ToolkitAnswer {
   private ToolkitAnswer() {}
 
   /**
-   * Has something done there.
+   * Runs something there.
    *
    * @param toolkit runs it there later; {@code Platform::runLater}
    * @return whether it was done in time; else it is not done at all

@@ -98,7 +98,7 @@ public final class OfferedSets {
   }
 
   /**
-   * Has the same archives come from another server from now on.
+   * Sets the server that the archives come from.
    *
    * @param folder the address of the folder in which they lie; empty for GroupLens's own
    * @throws IOException when the person's file cannot be read or written

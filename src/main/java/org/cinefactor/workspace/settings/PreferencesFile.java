@@ -172,8 +172,9 @@ public final class PreferencesFile implements AutoCloseable {
   }
 
   /**
-   * Has somebody hear, on the thread that writes, how each write went: nothing when all is on the
-   * disk, else a sentence that says why it is not. What is not written is tried again.
+   * Registers a listener, called on the thread that writes, for how each write went: nothing when
+   * all is on the disk, else a sentence that says why it is not. What is not written is tried
+   * again.
    */
   public synchronized void onWritten(Consumer<Optional<String>> listener) {
     listeners.add(listener);

@@ -201,7 +201,7 @@ final class PrefetchingDataSource implements DataSource {
     }
   }
 
-  /** Passes on to whoever listens by now. */
+  /** Passes on to the present listener. */
   private static final class Relay implements Progress {
     private volatile Progress to = Progress.NONE;
     private volatile boolean stopped;

@@ -65,7 +65,7 @@ public final class CoverGrid extends PaintedPane {
     vvalueProperty().subscribe((_, now) -> scrolled(now.doubleValue()));
   }
 
-  /** Has somebody hear that the grid is scrolled beyond its middle and could show more movies. */
+  /** Registers a listener for a scroll beyond the middle, when the grid could show more movies. */
   public void onFarDown(Runnable far) {
     farDown = far;
   }

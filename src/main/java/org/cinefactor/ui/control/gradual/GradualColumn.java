@@ -19,7 +19,7 @@ public class GradualColumn extends VBox implements Gradual {
     parts.replace(others);
   }
 
-  /** Has something done once all parts are there. */
+  /** Registers what runs once all parts are there. */
   public final void afterwards(Runnable action) {
     parts.afterwards(action);
   }

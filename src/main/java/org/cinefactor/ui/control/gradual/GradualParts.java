@@ -41,7 +41,7 @@ public final class GradualParts implements Gradual {
     pane.getChildren().setAll(parts);
   }
 
-  /** Has something done once all parts are there. */
+  /** Registers what runs once all parts are there. */
   public void afterwards(Runnable action) {
     afterwards = Optional.of(action);
   }

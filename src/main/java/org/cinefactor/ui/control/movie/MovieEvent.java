@@ -28,7 +28,7 @@ public final class MovieEvent extends Event {
     from.fireEvent(new MovieEvent(movie));
   }
 
-  /** Has a double-click on a node ask for the page of the movie that it shows then, if any. */
+  /** Opens the page of the movie that a node shows at a double-click, if it shows one. */
   public static void onDoubleClick(Node node, Supplier<Optional<Movie>> movie) {
     node.setOnMouseClicked(
         e -> {

@@ -76,7 +76,7 @@ public final class MovieList extends ListView<Movie> implements Gradual {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /** Has a word said of some movies; empty for the others. */
+  /** Sets the remark on each movie; empty for none. */
   public void remark(Function<Movie, String> words) {
     remark = words;
     refresh();
@@ -90,7 +90,7 @@ public final class MovieList extends ListView<Movie> implements Gradual {
     }
   }
 
-  /** Has somebody hear that the list is scrolled beyond its middle, as often as it is scrolled. */
+  /** Registers a listener for each scroll beyond the middle. */
   public void onFarDown(Runnable far) {
     skinProperty()
         .subscribe(

@@ -144,7 +144,7 @@ public final class Ranks {
     shelf.get().ifPresentOrElse(this::fill, this::reopen);
   }
 
-  /** Has the rank that is looked at got before all others, where it is not there yet. */
+  /** Trains the rank that is looked at before all others, where it is not there yet. */
   void lookAt(int rank) {
     looked = rank;
   }
