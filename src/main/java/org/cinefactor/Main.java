@@ -5,12 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.cinefactor.handover.HandOver;
-import org.cinefactor.handover.Request;
 import org.cinefactor.log.LogSettings;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.singleinstance.OpenRequest;
+import org.cinefactor.singleinstance.SingleInstanceClient;
 import org.cinefactor.terminal.CommandName;
 import org.cinefactor.terminal.Terminal;
 import org.cinefactor.terminal.command.Command;
@@ -95,9 +95,9 @@ public final class Main {
   /** True once the window that is open has come forward and has the file. */
   private static boolean handedOver(Optional<Path> file, UnexpectedErrors errors) {
     try {
-      return HandOver.to(DataHome.ofThisPerson().folder(), Request.ofThisProcess(file));
+      return SingleInstanceClient.to(DataHome.ofThisPerson().folder(), OpenRequest.ofThisProcess(file));
     } catch (InvalidPathException _) {
-      // The window of a trouble says it.
+      // The failure window says it.
       return false;
     } catch (RuntimeException e) {
       // A window of one's own is safe, and tells it.

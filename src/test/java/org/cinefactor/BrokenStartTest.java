@@ -16,8 +16,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
+import org.cinefactor.ui.failure.WindowFailureViewModel;
 import org.cinefactor.ui.shell.Shell;
-import org.cinefactor.ui.trouble.TroubleViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,19 +89,19 @@ final class BrokenStartTest {
   @Test
   void whereThatWindowIsBrokenTooThereIsOneOfWords() throws Exception {
     breakPart(Shell.class);
-    breakPart(TroubleViewModel.class);
+    breakPart(WindowFailureViewModel.class);
     assertThat(run(Program.class))
         .contains("seen: CineFactor could show neither its window")
         .contains("The log in " + home.resolve("log") + " has the details.")
         .contains("ClassFormatError: Incompatible magic value")
-        .contains("in class file org/cinefactor/ui/trouble/TroubleViewModel")
+        .contains("in class file org/cinefactor/ui/failure/WindowFailureViewModel")
         .contains("in class file org/cinefactor/ui/shell/Shell")
         .endsWith("ended with 0");
   }
 
   @Test
   void whyTheFilesCannotBeOpenedIsSaidInTheWindowOfWordsToo() throws Exception {
-    breakPart(TroubleViewModel.class);
+    breakPart(WindowFailureViewModel.class);
     Files.createDirectories(home.resolve("profile.db/a folder"));
     assertThat(run(Program.class))
         .contains("seen: CineFactor could show neither its window")

@@ -104,7 +104,7 @@ public final class TemporaryFolder implements AutoCloseable {
       all.filter(path -> String.valueOf(path.getFileName()).startsWith("." + NAME))
           .filter(Leftovers::isLeft)
           .toList()
-          .forEach(DeletedFolder::delete);
+          .forEach(RecursiveDeletion::delete);
     } catch (IOException | UncheckedIOException _) {
       // A place that is missing or closed has nothing of ours.
       return;
@@ -118,6 +118,6 @@ public final class TemporaryFolder implements AutoCloseable {
   /** Deletes it with all that is in it, as far as that is possible. */
   @Override
   public void close() {
-    DeletedFolder.delete(path);
+    RecursiveDeletion.delete(path);
   }
 }

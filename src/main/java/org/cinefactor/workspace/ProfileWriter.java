@@ -33,7 +33,7 @@ public final class ProfileWriter implements AutoCloseable {
   private Optional<ProfileHistory> unwritten = Optional.empty();
   private int changes;
   private boolean queued;
-  private boolean troubled;
+  private boolean failing;
 
   /**
    * @param store where to write
@@ -89,23 +89,23 @@ public final class ProfileWriter implements AutoCloseable {
     if (next.isEmpty()) {
       return true;
     }
-    Optional<String> trouble = save(next.get());
+    Optional<String> failure = save(next.get());
     boolean all;
     synchronized (this) {
-      if (trouble.isEmpty()) {
+      if (failure.isEmpty()) {
         changes -= count;
         unwritten = unwritten.filter(newest -> newest != next.get());
       }
       all = unwritten.isEmpty();
     }
-    outcome.accept(trouble);
+    outcome.accept(failure);
     return all;
   }
 
   private Optional<String> save(ProfileHistory next) {
     try {
       store.save(next);
-      troubled = false;
+      failing = false;
       return Optional.empty();
     } catch (ProfileException e) {
       note(e);
@@ -116,10 +116,10 @@ public final class ProfileWriter implements AutoCloseable {
     }
   }
 
-  /** A trouble that lasts is logged once. */
+  /** A failure that lasts is logged once. */
   private void note(ProfileException e) {
-    if (!troubled) {
-      troubled = true;
+    if (!failing) {
+      failing = true;
       Log.warning(ProfileWriter.class, "changes are not saved yet; they are tried again", e);
     }
   }

@@ -51,7 +51,7 @@ final class ArrowsTest {
   @ArchTest
   static final ArchRule HANDOVER =
       room(
-          "handover",
+          "singleinstance",
           "how a second start finds the first window has nothing to do with what is shown");
 
   @ArchTest

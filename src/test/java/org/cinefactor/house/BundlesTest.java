@@ -63,7 +63,7 @@ final class BundlesTest {
           "catalog",
           "catalog/browse",
           "evaluate",
-          "handover",
+          "singleinstance",
           "lab/tastes",
           "nmf/cd",
           "nmf/hals",

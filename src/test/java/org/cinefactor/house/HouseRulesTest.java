@@ -108,7 +108,7 @@ final class HouseRulesTest {
   static final ArchRule ONLY_SOCKETS_IN_THE_FILE_SYSTEM =
       noClasses()
           .that()
-          .resideInAPackage("org.cinefactor.handover..")
+          .resideInAPackage("org.cinefactor.singleinstance..")
           .should()
           .dependOnClassesThat()
           .haveNameMatching("java\\.net\\.(Inet.*|.*Socket|.*SocketImpl.*|URL.*|Proxy.*)")
@@ -118,7 +118,7 @@ final class HouseRulesTest {
   static final ArchRule NOBODY_OPENS_A_SOCKET =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.cinefactor.handover..")
+          .resideOutsideOfPackage("org.cinefactor.singleinstance..")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(

@@ -52,7 +52,7 @@ class ProfileWriterTest {
       assertThat(next()).isPresent();
       other.createStatement().execute("ROLLBACK");
     }
-    // Nothing is changed, and nothing is closed: the trouble ends all the same.
+    // Nothing is changed, and nothing is closed: the failure ends all the same.
     Optional<String> last = next();
     while (last.isPresent()) {
       last = next();

@@ -29,7 +29,7 @@ public final class MovieMatcher {
   private final Catalog catalog;
   private final ExternalIds ids;
   private final TitleTable titles;
-  private final NearTitles near;
+  private final FuzzyTitleMatch near;
 
   /**
    * @param catalog the movies
@@ -39,7 +39,7 @@ public final class MovieMatcher {
     this.catalog = catalog;
     this.ids = ids;
     this.titles = new TitleTable(catalog);
-    this.near = new NearTitles(catalog, titles);
+    this.near = new FuzzyTitleMatch(catalog, titles);
   }
 
   /** The catalog in which it searches. */

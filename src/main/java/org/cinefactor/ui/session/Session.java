@@ -204,7 +204,7 @@ public final class Session implements AutoCloseable {
    * they could not be written.
    */
   public int pending() {
-    return writer.pending() + (workspace.preferences().troubled() ? 1 : 0);
+    return writer.pending() + (workspace.preferences().failing() ? 1 : 0);
   }
 
   /** The first list comes before the search, which would take its processor. */
@@ -214,8 +214,8 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private void ratingsWritten(Optional<String> trouble) {
-    ratingsListeners.forEach(listener -> listener.accept(trouble));
+  private void ratingsWritten(Optional<String> failure) {
+    ratingsListeners.forEach(listener -> listener.accept(failure));
   }
 
   /** Stops all work, and writes what is not written yet. */

@@ -48,7 +48,7 @@ final class ClosingGuard {
     }
   }
 
-  private void ask(String trouble) {
+  private void ask(String failure) {
     if (asking.isPresent()) {
       return;
     }
@@ -57,7 +57,7 @@ final class ClosingGuard {
     alert.setTitle("CineFactor");
     int changes = session.pending();
     alert.setHeaderText(TEXTS.format("closing.title", changes));
-    alert.setContentText(trouble + TEXTS.get("closing.sentence"));
+    alert.setContentText(failure + TEXTS.get("closing.sentence"));
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     asking = Optional.of(alert);
     alert.resultProperty().subscribe(answer -> answered(Optional.ofNullable(answer)));

@@ -25,7 +25,7 @@ final class PlainWindow {
   /**
    * Shows it.
    *
-   * @param failure what the window of a trouble failed with; the trouble itself is suppressed by it
+   * @param failure what the failure window failed with; the first failure is suppressed by it
    * @param errors logs it
    */
   static void show(Throwable failure, UnexpectedErrors errors) {

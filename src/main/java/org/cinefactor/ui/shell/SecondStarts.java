@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.cinefactor.handover.FirstWindow;
-import org.cinefactor.handover.Request;
+import org.cinefactor.singleinstance.OpenRequest;
+import org.cinefactor.singleinstance.SingleInstanceServer;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.ToolkitAnswer;
@@ -21,9 +21,9 @@ final class SecondStarts {
 
   private final Stage stage;
   private final Consumer<Path> open;
-  private final String screen = Request.ofThisProcess(Optional.empty()).screen();
-  private final LatestJob<Optional<FirstWindow>> listening;
-  private Optional<FirstWindow> first = Optional.empty();
+  private final String screen = OpenRequest.ofThisProcess(Optional.empty()).screen();
+  private final LatestJob<Optional<SingleInstanceServer>> listening;
+  private Optional<SingleInstanceServer> first = Optional.empty();
 
   /** Of a window that shows a session; listens to nobody yet. */
   SecondStarts(Session session, Stage stage, Consumer<Path> open) {
@@ -34,10 +34,10 @@ final class SecondStarts {
 
   /** Listens in the folder of the person from now on. */
   void listenIn(Path home) {
-    listening.start(_ -> FirstWindow.in(home, this::wanted));
+    listening.start(_ -> SingleInstanceServer.in(home, this::wanted));
   }
 
-  private boolean wanted(Request wish) {
+  private boolean wanted(OpenRequest wish) {
     return wish.screen().equals(screen)
         && ToolkitAnswer.done(Platform::runLater, () -> comeForward(wish.file()), PATIENCE);
   }
@@ -52,6 +52,6 @@ final class SecondStarts {
   /** Listens no more. */
   void close() {
     listening.cancel();
-    first.ifPresent(FirstWindow::close);
+    first.ifPresent(SingleInstanceServer::close);
   }
 }

@@ -17,12 +17,12 @@ import org.cinefactor.ui.control.IconFont;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.control.file.SystemFileDialogs;
 import org.cinefactor.ui.control.file.WebBrowser;
+import org.cinefactor.ui.failure.WindowFailure;
+import org.cinefactor.ui.failure.WindowFailureView;
+import org.cinefactor.ui.failure.WindowFailureViewModel;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.task.BackgroundRunner;
-import org.cinefactor.ui.trouble.Trouble;
-import org.cinefactor.ui.trouble.TroubleView;
-import org.cinefactor.ui.trouble.TroubleViewModel;
 
 /**
  * The opening of the program's window. Whatever fails at it, be it the person's files or the
@@ -62,24 +62,22 @@ final class WindowOpening {
     }
   }
 
-  /** Shows what was opened in another way, in place of a trouble. */
-  private void showAfter(Stage trouble, Session session) {
+  /** Shows what was opened in another way, in place of a failure. */
+  private void showAfter(Stage failure, Session session) {
     var stage = new Stage();
     try {
       show(session, stage);
-      trouble.hide();
+      failure.hide();
     } catch (RuntimeException | Error e) {
       showInstead(stage, e);
-      trouble.hide();
+      failure.hide();
     }
   }
 
-  /**
-   * Shows the window of a trouble. Where that fails too, what goes on from here has both reasons.
-   */
+  /** Shows the failure window. Where that fails too, what goes on from here has both reasons. */
   private void showInstead(Stage failed, Throwable reason) {
     try {
-      show(trouble(reason));
+      show(failure(reason));
       // Without any window the program would end.
       failed.hide();
     } catch (RuntimeException | Error e) {
@@ -88,21 +86,21 @@ final class WindowOpening {
     }
   }
 
-  private Trouble trouble(Throwable reason) {
+  private WindowFailure failure(Throwable reason) {
     if (reason instanceof ProfileException files) {
       Log.warning(WindowOpening.class, "the person's files could not be opened", files);
-      return Trouble.of(files);
+      return WindowFailure.of(files);
     }
-    return Trouble.of(errors.caught(reason));
+    return WindowFailure.of(errors.caught(reason));
   }
 
-  private void show(Trouble trouble) {
+  private void show(WindowFailure failure) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     var stage = new Stage();
     var runner = new BackgroundRunner();
     var model =
-        new TroubleViewModel(
-            trouble,
+        new WindowFailureViewModel(
+            failure,
             opening,
             runner,
             session -> {
@@ -114,7 +112,7 @@ final class WindowOpening {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setScene(
         new Scene(
-            new TroubleView(model, dialogs),
+            new WindowFailureView(model, dialogs),
             Math.min(WIDTH, screen.getWidth()),
             Math.min(HEIGHT, screen.getHeight())));
     stage.show();

@@ -34,7 +34,7 @@ public final class PreferencesFile implements AutoCloseable {
   private Preferences written = current;
   private Optional<String> notice = Optional.empty();
   private final List<Consumer<Optional<String>>> listeners = new ArrayList<>();
-  private boolean troubled;
+  private boolean failing;
 
   /** True if the file has what cannot be written back now, and so stays as it is. */
   private boolean kept;
@@ -147,11 +147,11 @@ public final class PreferencesFile implements AutoCloseable {
       }
       AtomicFile.write(file, PreferencesJson.write(inFile().withChanges(written, current)));
       written = current;
-      troubled = false;
+      failing = false;
       tell(Optional.empty());
     } catch (IOException e) {
       Log.warning(PreferencesFile.class, "the settings are not saved yet", e);
-      troubled = true;
+      failing = true;
       tell(Optional.of(TEXTS.format("settings.unsaved", FailureReason.of(e))));
       later.again();
     }
@@ -167,8 +167,8 @@ public final class PreferencesFile implements AutoCloseable {
     }
   }
 
-  private void tell(Optional<String> trouble) {
-    listeners.forEach(listener -> listener.accept(trouble));
+  private void tell(Optional<String> failure) {
+    listeners.forEach(listener -> listener.accept(failure));
   }
 
   /**
@@ -191,8 +191,8 @@ public final class PreferencesFile implements AutoCloseable {
   }
 
   /** True if something could not be written, and still is not. */
-  public synchronized boolean troubled() {
-    return troubled && pending();
+  public synchronized boolean failing() {
+    return failing && pending();
   }
 
   /**

@@ -15,13 +15,13 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.failure.WindowFailure;
+import org.cinefactor.ui.failure.WindowFailureView;
+import org.cinefactor.ui.failure.WindowFailureViewModel;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.shell.robot.ChosenFiles;
 import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.ui.trouble.Trouble;
-import org.cinefactor.ui.trouble.TroubleView;
-import org.cinefactor.ui.trouble.TroubleViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,13 +64,13 @@ class ClosingStoryTest {
   }
 
   @Test
-  void theWindowOfATroubleSaysWhatHappened() throws Exception {
+  void theWindowOfAFailureSaysWhatHappened() throws Exception {
     try (var window = RunningWindow.open(home)) {
       window.interact(
           () -> {
             var model =
-                new TroubleViewModel(
-                    Trouble.of(
+                new WindowFailureViewModel(
+                    WindowFailure.of(
                         new ProfileException(
                             "Your ratings in /home/ann/.local/share/cinefactor/profile.db cannot be"
                                 + " opened: another program holds the file; nothing was changed.")),
@@ -78,12 +78,12 @@ class ClosingStoryTest {
                     new SameThreadRunner(),
                     _ -> {});
             Stage stage = window.stage();
-            stage.setScene(new Scene(new TroubleView(model, new ChosenFiles()), 720, 460));
+            stage.setScene(new Scene(new WindowFailureView(model, new ChosenFiles()), 720, 460));
           });
-      window.await("it is there", () -> window.shows(".trouble-title"));
+      window.await("it is there", () -> window.shows(".window-failure-title"));
       window.clickOn("Try again");
       window.await("it says more", () -> window.shows("Still held."));
-      window.picture("trouble");
+      window.picture("window-failure");
     }
   }
 

@@ -155,14 +155,14 @@ class PreferencesFileTest {
       Files.createDirectories(file.resolve("in the way"));
       opened.change(p -> p.withTheme(Theme.DARK));
       assertThat(told.poll(60, TimeUnit.SECONDS)).isPresent();
-      assertThat(opened.troubled()).isTrue();
+      assertThat(opened.failing()).isTrue();
       Files.delete(file.resolve("in the way"));
       Files.delete(file);
       Optional<String> last = told.poll(60, TimeUnit.SECONDS);
       while (last.isPresent()) {
         last = told.poll(60, TimeUnit.SECONDS);
       }
-      assertThat(opened.troubled()).isFalse();
+      assertThat(opened.failing()).isFalse();
     }
     assertThat(reopened(file).theme()).isEqualTo(Theme.DARK);
   }

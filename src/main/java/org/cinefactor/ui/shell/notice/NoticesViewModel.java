@@ -33,8 +33,8 @@ public final class NoticesViewModel {
   }
 
   /** The ratings were written, or could not be: then there is a sentence that says why. */
-  public void ratingsWritten(Optional<String> trouble) {
-    ratingsUnsaved = replaced(ratingsUnsaved, trouble);
+  public void ratingsWritten(Optional<String> failure) {
+    ratingsUnsaved = replaced(ratingsUnsaved, failure);
   }
 
   /** The file of the ratings was harmed from outside, and is whole again. */
@@ -43,8 +43,8 @@ public final class NoticesViewModel {
   }
 
   /** The settings were written, or could not be: then there is a sentence that says why. */
-  public void settingsWritten(Optional<String> trouble) {
-    settingsUnsaved = replaced(settingsUnsaved, trouble);
+  public void settingsWritten(Optional<String> failure) {
+    settingsUnsaved = replaced(settingsUnsaved, failure);
   }
 
   private Optional<Notice> replaced(Optional<Notice> before, Optional<String> now) {

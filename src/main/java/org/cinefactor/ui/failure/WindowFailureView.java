@@ -1,4 +1,4 @@
-package org.cinefactor.ui.trouble;
+package org.cinefactor.ui.failure;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,18 +13,18 @@ import org.cinefactor.ui.control.CopyButton;
 import org.cinefactor.ui.control.file.FileDialogs;
 
 /** The error screen, shown where the usual content cannot be: what happened, and ways on. */
-public final class TroubleView extends ScrollPane {
-  private static final Texts TEXTS = Texts.of(TroubleView.class);
+public final class WindowFailureView extends ScrollPane {
+  private static final Texts TEXTS = Texts.of(WindowFailureView.class);
 
   /** Of all buttons, so that what they do stands in one column. */
   private static final double WIDTH = 200;
 
   /** With the choices, and a dialog for folders. */
-  public TroubleView(TroubleViewModel model, FileDialogs dialogs) {
-    String styles = TroubleView.class.getResource("trouble.css").toExternalForm();
+  public WindowFailureView(WindowFailureViewModel model, FileDialogs dialogs) {
+    String styles = WindowFailureView.class.getResource("failure.css").toExternalForm();
     getStylesheets().addAll(ControlEdges.styleSheet(), styles);
-    Label title = styled("trouble-title", model.title());
-    Label sentence = styled("trouble-sentence", "");
+    Label title = styled("window-failure-title", model.title());
+    Label sentence = styled("window-failure-sentence", "");
     sentence.textProperty().bind(model.sentenceProperty());
     var spinner = new ProgressIndicator();
     spinner.visibleProperty().bind(model.busyProperty());
@@ -53,14 +53,14 @@ public final class TroubleView extends ScrollPane {
             choice(button(TEXTS.get("backup"), model::restoreBackup), TEXTS.get("backup.sentence")),
             choice(button(TEXTS.get("anew"), model::startAnew), TEXTS.get("anew.sentence")),
             details(model));
-    all.getStyleClass().add("trouble");
+    all.getStyleClass().add("window-failure");
     setContent(all);
     // A small screen whose points are large shows a part of it.
     setFitToWidth(true);
     disableProperty().bind(model.busyProperty());
   }
 
-  private static HBox details(TroubleViewModel model) {
+  private static HBox details(WindowFailureViewModel model) {
     var place = text("");
     place.textProperty().bind(model.detailsProperty().map(_ -> placeOfDetails()));
     return withDetails(model, choice(new CopyButton(model.detailsProperty()::get), place));
@@ -72,7 +72,7 @@ public final class TroubleView extends ScrollPane {
   }
 
   /** Shown for errors that nobody expected only. */
-  private static HBox withDetails(TroubleViewModel model, HBox row) {
+  private static HBox withDetails(WindowFailureViewModel model, HBox row) {
     row.visibleProperty().bind(model.detailsProperty().isNotEmpty());
     row.managedProperty().bind(row.visibleProperty());
     return row;
@@ -92,7 +92,7 @@ public final class TroubleView extends ScrollPane {
   private static HBox choice(Button button, Label words) {
     button.setPrefWidth(WIDTH);
     var row = new HBox(button, words);
-    row.getStyleClass().add("trouble-choice");
+    row.getStyleClass().add("window-failure-choice");
     return row;
   }
 

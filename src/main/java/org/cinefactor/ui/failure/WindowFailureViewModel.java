@@ -1,4 +1,4 @@
-package org.cinefactor.ui.trouble;
+package org.cinefactor.ui.failure;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -16,8 +16,8 @@ import org.cinefactor.ui.task.Work;
 /**
  * The state of the error screen: the choices of a person whose files could not be opened or shown.
  */
-public final class TroubleViewModel {
-  private final Trouble trouble;
+public final class WindowFailureViewModel {
+  private final WindowFailure failure;
   private final SessionOpening opening;
   private final LatestJob<Session> job;
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
@@ -25,18 +25,18 @@ public final class TroubleViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
   /**
-   * @param trouble what happened
+   * @param failure what happened
    * @param opening opens them in another way
    * @param runner runs that
    * @param opened gets the session once one is open
    */
-  public TroubleViewModel(
-      Trouble trouble, SessionOpening opening, TaskRunner runner, Consumer<Session> opened) {
-    this.trouble = trouble;
+  public WindowFailureViewModel(
+      WindowFailure failure, SessionOpening opening, TaskRunner runner, Consumer<Session> opened) {
+    this.failure = failure;
     this.opening = opening;
     this.job = new LatestJob<>(runner, opened);
-    sentence.set(trouble.sentence());
-    details.set(trouble.details());
+    sentence.set(failure.sentence());
+    details.set(failure.details());
     job.failureProperty().subscribe(this::failed);
     job.stateProperty().subscribe(state -> busy.set(state.busy()));
   }
@@ -47,18 +47,18 @@ public final class TroubleViewModel {
     }
   }
 
-  /** An error that nobody expected was behind the trouble, or came meanwhile. */
+  /** An error that nobody expected was behind the failure, or came meanwhile. */
   public void unexpected(UnexpectedError error) {
     details.set(error.details());
   }
 
   String title() {
-    return trouble.title();
+    return failure.title();
   }
 
   /** A sentence on what is safe. */
   String safe() {
-    return trouble.safe();
+    return failure.safe();
   }
 
   /** The details of the last error that nobody expected, to be copied; empty for none. */

@@ -1,4 +1,4 @@
-package org.cinefactor.handover;
+package org.cinefactor.singleinstance;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,15 +17,15 @@ import java.util.Optional;
  * @param screen the display in the system's words; empty where a computer has one only
  * @param file an absolute path, empty for none
  */
-public record Request(String screen, Optional<Path> file) {
+public record OpenRequest(String screen, Optional<Path> file) {
   private static final String WORD = "cinefactor 1";
   private static final int MOST_BYTES = 16_384;
 
   /** A wish of this process. */
-  public static Request ofThisProcess(Optional<Path> file) {
+  public static OpenRequest ofThisProcess(Optional<Path> file) {
     String wayland = String.valueOf(System.getenv("WAYLAND_DISPLAY"));
     String x = String.valueOf(System.getenv("DISPLAY"));
-    return new Request(wayland + " " + x, file.map(Path::toAbsolutePath));
+    return new OpenRequest(wayland + " " + x, file.map(Path::toAbsolutePath));
   }
 
   void send(SocketChannel to) throws IOException {
@@ -41,7 +41,7 @@ public record Request(String screen, Optional<Path> file) {
    *
    * @throws IOException when what comes is none
    */
-  static Request receive(SocketChannel from) throws IOException {
+  static OpenRequest receive(SocketChannel from) throws IOException {
     var text = new ByteArrayOutputStream();
     ByteBuffer bytes = ByteBuffer.allocate(1024);
     while (!ended(text) && from.read(bytes.clear()) >= 0) {
@@ -54,7 +54,7 @@ public record Request(String screen, Optional<Path> file) {
     if (lines.size() != 5 || !lines.getFirst().equals(WORD)) {
       throw new IOException("not a wish of CineFactor");
     }
-    return new Request(lines.get(1), path(lines.get(2)));
+    return new OpenRequest(lines.get(1), path(lines.get(2)));
   }
 
   private static boolean ended(ByteArrayOutputStream text) {

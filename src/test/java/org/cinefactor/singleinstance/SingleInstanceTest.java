@@ -1,4 +1,4 @@
-package org.cinefactor.handover;
+package org.cinefactor.singleinstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +23,12 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Second starts beside a window that is open, gone, busy or strange. */
-class HandOverTest {
+class SingleInstanceTest {
   @TempDir Path home;
 
-  private final List<Request> heard = new CopyOnWriteArrayList<>();
-  private final Request wish =
-      new Request("null :0", Optional.of(Path.of("/home/zoë/einé lesson.cinelesson")));
+  private final List<OpenRequest> received = new CopyOnWriteArrayList<>();
+  private final OpenRequest wish =
+      new OpenRequest("null :0", Optional.of(Path.of("/home/zoë/einé lesson.cinelesson")));
 
   @BeforeEach
   void ownersOnly() throws Exception {
@@ -37,61 +37,66 @@ class HandOverTest {
 
   @Test
   void theFirstWindowHearsTheFileOfASecondStart() {
-    try (var _ = FirstWindow.in(home, heard::add).orElseThrow()) {
-      assertThat(HandOver.to(home, wish)).isTrue();
-      assertThat(HandOver.to(home, new Request("null :0", Optional.empty()))).isTrue();
+    try (var _ = SingleInstanceServer.in(home, received::add).orElseThrow()) {
+      assertThat(SingleInstanceClient.to(home, wish)).isTrue();
+      assertThat(SingleInstanceClient.to(home, new OpenRequest("null :0", Optional.empty())))
+          .isTrue();
     }
-    assertThat(heard).containsExactly(wish, new Request("null :0", Optional.empty()));
-    assertThat(HandOver.to(home, wish)).isFalse();
+    assertThat(received).containsExactly(wish, new OpenRequest("null :0", Optional.empty()));
+    assertThat(SingleInstanceClient.to(home, wish)).isFalse();
     assertThat(home).isEmptyDirectory();
   }
 
   @Test
   void aWindowThatSaysNoLeavesTheSecondStartItsOwn() {
-    try (var _ = FirstWindow.in(home, _ -> false).orElseThrow()) {
-      assertThat(HandOver.to(home, wish)).isFalse();
+    try (var _ = SingleInstanceServer.in(home, _ -> false).orElseThrow()) {
+      assertThat(SingleInstanceClient.to(home, wish)).isFalse();
     }
   }
 
   @Test
   void onlyOneWindowListens() {
-    try (var _ = FirstWindow.in(home, heard::add).orElseThrow()) {
-      assertThat(FirstWindow.in(home, heard::add)).isEmpty();
-      assertThat(HandOver.to(home, wish)).isTrue();
+    try (var _ = SingleInstanceServer.in(home, received::add).orElseThrow()) {
+      assertThat(SingleInstanceServer.in(home, received::add)).isEmpty();
+      assertThat(SingleInstanceClient.to(home, wish)).isTrue();
     }
   }
 
   @Test
   void theSocketOfAKilledProgramIsInNobodysWay() throws Exception {
     try (var dead = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      dead.bind(UnixDomainSocketAddress.of(HandOver.socket(home)));
+      dead.bind(UnixDomainSocketAddress.of(SingleInstanceClient.socket(home)));
     }
-    assertThat(HandOver.socket(home)).exists();
-    assertThat(HandOver.to(home, wish)).isFalse();
-    try (var _ = FirstWindow.in(home, heard::add).orElseThrow()) {
-      assertThat(HandOver.to(home, wish)).isTrue();
+    assertThat(SingleInstanceClient.socket(home)).exists();
+    assertThat(SingleInstanceClient.to(home, wish)).isFalse();
+    try (var _ = SingleInstanceServer.in(home, received::add).orElseThrow()) {
+      assertThat(SingleInstanceClient.to(home, wish)).isTrue();
     }
   }
 
   @Test
   void aProgramThatDoesNotAnswerIsNotWaitedForWithoutEnd() throws Exception {
     try (var mute = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      mute.bind(UnixDomainSocketAddress.of(HandOver.socket(home)));
-      assertThat(HandOver.answers(HandOver.socket(home), wish, Duration.ofMillis(50))).isFalse();
+      mute.bind(UnixDomainSocketAddress.of(SingleInstanceClient.socket(home)));
+      assertThat(
+              SingleInstanceClient.answers(
+                  SingleInstanceClient.socket(home), wish, Duration.ofMillis(50)))
+          .isFalse();
     }
   }
 
   @Test
   void strangeWordsAreNotHeardAndStopNobody() throws Exception {
-    try (var _ = FirstWindow.in(home, heard::add).orElseThrow()) {
+    try (var _ = SingleInstanceServer.in(home, received::add).orElseThrow()) {
       for (String words : List.of("GET / HTTP/1.1\n\n", "x".repeat(100_000), "\n\n", "")) {
-        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(HandOver.socket(home)))) {
+        try (var channel =
+            SocketChannel.open(UnixDomainSocketAddress.of(SingleInstanceClient.socket(home)))) {
           send(channel, words);
         }
       }
-      assertThat(HandOver.to(home, wish)).isTrue();
+      assertThat(SingleInstanceClient.to(home, wish)).isTrue();
     }
-    assertThat(heard).containsExactly(wish);
+    assertThat(received).containsExactly(wish);
   }
 
   private static void send(SocketChannel channel, String words) {
@@ -107,14 +112,14 @@ class HandOverTest {
   @DisabledOnOs(OS.WINDOWS)
   void whereOthersReachTheFolderNobodyListens() throws Exception {
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxrwxr-x"));
-    assertThat(FirstWindow.in(home, heard::add)).isEmpty();
+    assertThat(SingleInstanceServer.in(home, received::add)).isEmpty();
   }
 
   @Test
   void aPathThatIsTooLongForASocketIsDoneWithout() throws Exception {
     Path deep = home.resolve("d".repeat(120));
     OwnerOnly.folder(deep);
-    assertThat(FirstWindow.in(deep, heard::add)).isEmpty();
-    assertThat(HandOver.to(deep, wish)).isFalse();
+    assertThat(SingleInstanceServer.in(deep, received::add)).isEmpty();
+    assertThat(SingleInstanceClient.to(deep, wish)).isFalse();
   }
 }

@@ -16,7 +16,7 @@ import org.cinefactor.catalog.MovieTitle;
  * Titles of one year that are nearly the same: one or two letters apart, or most of their words
  * shared. They are worth asking about, never more.
  */
-final class NearTitles {
+final class FuzzyTitleMatch {
   private static final int MOST = 3;
   private static final int SHORTEST = 5;
   private static final int SHORTEST_SHARED = 8;
@@ -33,7 +33,7 @@ final class NearTitles {
 
   private final TitleTable titles;
 
-  NearTitles(Catalog catalog, TitleTable titles) {
+  FuzzyTitleMatch(Catalog catalog, TitleTable titles) {
     this.titles = titles;
     for (Movie movie : catalog.movies()) {
       movie

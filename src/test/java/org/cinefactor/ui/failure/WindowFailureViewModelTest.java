@@ -1,4 +1,4 @@
-package org.cinefactor.ui.trouble;
+package org.cinefactor.ui.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +15,12 @@ import org.cinefactor.ui.task.SameThreadRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TroubleViewModelTest {
+class WindowFailureViewModelTest {
   @TempDir Path folder;
 
   private final List<String> asked = new ArrayList<>();
   private final List<Session> opened = new ArrayList<>();
-  private String trouble = "";
+  private String failure = "";
 
   private final SessionOpening opening =
       new SessionOpening() {
@@ -55,17 +55,17 @@ class TroubleViewModelTest {
         }
       };
 
-  private final TroubleViewModel model =
-      new TroubleViewModel(
-          Trouble.of(new ProfileException("Another program holds it.")),
+  private final WindowFailureViewModel model =
+      new WindowFailureViewModel(
+          WindowFailure.of(new ProfileException("Another program holds it.")),
           opening,
           new SameThreadRunner(),
           opened::add);
 
   private Session session(String way) throws ProfileException {
     asked.add(way);
-    if (!trouble.isEmpty()) {
-      throw new ProfileException(trouble);
+    if (!failure.isEmpty()) {
+      throw new ProfileException(failure);
     }
     try {
       return new Session(SmallWorkspace.in(folder), new SameThreadRunner());
@@ -77,7 +77,7 @@ class TroubleViewModelTest {
   @Test
   void itSaysWhatHappenedAndThenWhatHappensNext() {
     assertThat(model.sentenceProperty().get()).isEqualTo("Another program holds it.");
-    trouble = "The disk is full.";
+    failure = "The disk is full.";
     model.tryAgain();
     assertThat(model.sentenceProperty().get()).isEqualTo("The disk is full.");
     assertThat(model.busyProperty().get()).isFalse();
@@ -89,7 +89,8 @@ class TroubleViewModelTest {
     assertThat(model.detailsProperty().get()).isEmpty();
     model.unexpected(new UnexpectedError("Something went wrong.", "at Some.java"));
     assertThat(model.detailsProperty().get()).isEqualTo("at Some.java");
-    Trouble other = Trouble.of(new UnexpectedError("Something went wrong.", "at Other.java"));
+    WindowFailure other =
+        WindowFailure.of(new UnexpectedError("Something went wrong.", "at Other.java"));
     assertThat(other.sentence()).isEqualTo("Something went wrong.");
     assertThat(other.details()).isEqualTo("at Other.java");
   }

@@ -1,2 +1,2 @@
 /** The error screen where a person's files could not be opened. */
-package org.cinefactor.ui.trouble;
+package org.cinefactor.ui.failure;

@@ -1,4 +1,4 @@
-package org.cinefactor.ui.trouble;
+package org.cinefactor.ui.failure;
 
 import org.cinefactor.log.UnexpectedError;
 import org.cinefactor.profile.ProfileException;
@@ -12,18 +12,18 @@ import org.cinefactor.text.Texts;
  * @param safe a sentence on what is safe
  * @param details what somebody needs who looks for the cause, to be copied; empty for none
  */
-public record Trouble(String title, String sentence, String safe, String details) {
-  private static final Texts TEXTS = Texts.of(Trouble.class);
+public record WindowFailure(String title, String sentence, String safe, String details) {
+  private static final Texts TEXTS = Texts.of(WindowFailure.class);
 
   /** The person's files cannot be opened. */
-  public static Trouble of(ProfileException reason) {
-    return new Trouble(
+  public static WindowFailure of(ProfileException reason) {
+    return new WindowFailure(
         TEXTS.get("title"), String.valueOf(reason.getMessage()), TEXTS.get("safe"), "");
   }
 
   /** The program failed where nobody expects it, with the person's files open perhaps. */
-  public static Trouble of(UnexpectedError error) {
-    return new Trouble(
+  public static WindowFailure of(UnexpectedError error) {
+    return new WindowFailure(
         TEXTS.get("unexpected.title"),
         error.sentence(),
         TEXTS.get("unexpected.safe"),

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The recursive deletion of a temporary folder. */
-public final class DeletedFolder {
-  private DeletedFolder() {}
+public final class RecursiveDeletion {
+  private RecursiveDeletion() {}
 
   /**
    * Deletes it with all that is in it, links as links; what cannot be deleted is left to the

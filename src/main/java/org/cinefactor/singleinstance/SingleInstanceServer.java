@@ -1,4 +1,4 @@
-package org.cinefactor.handover;
+package org.cinefactor.singleinstance;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -22,7 +22,7 @@ import org.cinefactor.log.Log;
  * The first window's side of a handover: it receives the requests of later starts, one at a time,
  * on a thread of its own. Where it cannot listen, later starts open windows of their own.
  */
-public final class FirstWindow implements AutoCloseable {
+public final class SingleInstanceServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Set<PosixFilePermission> OF_OTHERS =
       Set.of(
@@ -33,12 +33,13 @@ public final class FirstWindow implements AutoCloseable {
 
   private final Path socket;
   private final ServerSocketChannel server;
-  private final Predicate<Request> window;
+  private final Predicate<OpenRequest> window;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("hand-over-watch").factory());
 
-  private FirstWindow(Path socket, ServerSocketChannel server, Predicate<Request> window) {
+  private SingleInstanceServer(
+      Path socket, ServerSocketChannel server, Predicate<OpenRequest> window) {
     this.socket = socket;
     this.server = server;
     this.window = window;
@@ -51,8 +52,8 @@ public final class FirstWindow implements AutoCloseable {
    * @param window comes forward on a wish, or says no
    * @return empty when another window listens already, or the folder or system is not fit for it
    */
-  public static Optional<FirstWindow> in(Path home, Predicate<Request> window) {
-    Path socket = HandOver.socket(home);
+  public static Optional<SingleInstanceServer> in(Path home, Predicate<OpenRequest> window) {
+    Path socket = SingleInstanceClient.socket(home);
     try {
       if (reachedByOthers(home) || taken(socket)) {
         return Optional.empty();
@@ -65,12 +66,12 @@ public final class FirstWindow implements AutoCloseable {
         server.close();
         throw e;
       }
-      var first = new FirstWindow(socket, server, window);
+      var first = new SingleInstanceServer(socket, server, window);
       Thread.ofPlatform().daemon().name("hand-over").start(first::listen);
       return Optional.of(first);
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       // Too long a path for a socket, a disk without sockets: the program does without.
-      Log.warning(FirstWindow.class, "later starts will open windows of their own", e);
+      Log.warning(SingleInstanceServer.class, "later starts will open windows of their own", e);
       return Optional.empty();
     }
   }
@@ -99,7 +100,7 @@ public final class FirstWindow implements AutoCloseable {
         hear(one);
       } catch (IOException e) {
         if (server.isOpen()) {
-          Log.warning(FirstWindow.class, "a wish was not understood", e);
+          Log.warning(SingleInstanceServer.class, "a wish was not understood", e);
         }
       }
     }
@@ -107,10 +108,10 @@ public final class FirstWindow implements AutoCloseable {
 
   private void hear(SocketChannel one) throws IOException {
     var tooLong = watch.schedule(() -> close(one), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    Request wish = Request.receive(one);
+    OpenRequest wish = OpenRequest.receive(one);
     tooLong.cancel(false);
     if (window.test(wish)) {
-      one.write(ByteBuffer.wrap(new byte[] {HandOver.DONE}));
+      one.write(ByteBuffer.wrap(new byte[] {SingleInstanceClient.DONE}));
     }
   }
 
@@ -118,7 +119,7 @@ public final class FirstWindow implements AutoCloseable {
     try {
       one.close();
     } catch (IOException e) {
-      Log.warning(FirstWindow.class, "a connection was not closed", e);
+      Log.warning(SingleInstanceServer.class, "a connection was not closed", e);
     }
   }
 
@@ -130,7 +131,8 @@ public final class FirstWindow implements AutoCloseable {
       server.close();
       Files.deleteIfExists(socket);
     } catch (IOException e) {
-      Log.warning(FirstWindow.class, "the socket was not deleted; the next start does it", e);
+      Log.warning(
+          SingleInstanceServer.class, "the socket was not deleted; the next start does it", e);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.cinefactor.handover;
+package org.cinefactor.singleinstance;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -11,14 +11,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The second start's side of a handover: its request to the first window. */
-public final class HandOver {
+public final class SingleInstanceClient {
   /** The answer of a window that has come forward. */
   static final byte DONE = 'y';
 
   private static final String SOCKET = "window.sock";
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private HandOver() {}
+  private SingleInstanceClient() {}
 
   /** The socket of a person's folder. */
   static Path socket(Path home) {
@@ -32,11 +32,11 @@ public final class HandOver {
    * @return whether it came forward; else there is none, it is on another screen, or it does not
    *     answer, and a window of one's own is safe
    */
-  public static boolean to(Path home, Request wish) {
+  public static boolean to(Path home, OpenRequest wish) {
     return Files.exists(socket(home)) && answers(socket(home), wish, PATIENCE);
   }
 
-  static boolean answers(Path socket, Request wish, Duration patience) {
+  static boolean answers(Path socket, OpenRequest wish, Duration patience) {
     try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       // An answer that does not come would be waited for without end.
       Thread.ofPlatform().daemon().name("hand-over").start(() -> closeAfter(channel, patience));
