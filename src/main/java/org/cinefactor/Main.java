@@ -95,7 +95,8 @@ public final class Main {
   /** True once the window that is open has come forward and has the file. */
   private static boolean handedOver(Optional<Path> file, UnexpectedErrors errors) {
     try {
-      return SingleInstanceClient.to(DataHome.ofThisPerson().folder(), OpenRequest.ofThisProcess(file));
+      return SingleInstanceClient.to(
+          DataHome.ofThisPerson().folder(), OpenRequest.ofThisProcess(file));
     } catch (InvalidPathException _) {
       // The failure window says it.
       return false;

@@ -89,6 +89,11 @@ final class ColumnNames {
         && (find(header, GENRES) >= 0 || find(header, YEAR) >= 0);
   }
 
+  /** True if the column of users is the name of movies, whose years stand beside it. */
+  static boolean isTitle(List<String> header, int user) {
+    return user >= 0 && plain(header.get(user)).equals("name") && find(header, YEAR) >= 0;
+  }
+
   /** A name without the scale or the unit in brackets behind it, unless it is nothing else. */
   private static String unbracketed(String name) {
     String before = plain(BRACKETS.matcher(name).replaceFirst(""));

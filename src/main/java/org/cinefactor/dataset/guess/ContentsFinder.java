@@ -115,16 +115,39 @@ public final class ContentsFinder {
       }
       alone = alone.or(() -> people.stream().findFirst());
     }
+    checkWhole();
     if (alone.isPresent()) {
       throw MissingTables.ofOnePerson(place, alone.get());
     }
+    return grid();
+  }
+
+  /** A table that is damaged is the reason why there is nothing. */
+  private void checkWhole() throws IOException {
+    for (DataFile file : place.files()) {
+      if (RatingsFiles.mayBeTable(file)) {
+        TableSample.of(file, options.separator());
+      }
+    }
+  }
+
+  private Contents grid() throws IOException, DataSetException {
     for (List<DataFile> files : folders.values()) {
-      Optional<DataFile> grid = RatingsFiles.grid(files, options);
-      if (grid.isPresent()) {
-        return table(grid.get(), files);
+      for (DataFile file : files) {
+        if (RatingsFiles.mayBeTable(file) && isGrid(file)) {
+          return table(file, files);
+        }
       }
     }
     throw MissingTables.in(place);
+  }
+
+  private boolean isGrid(DataFile file) throws IOException {
+    TableSample sample = TableSample.ofAny(file, options.separator(), false);
+    boolean genres = MoviesFinder.isCalledSo(file) && RatingGrid.isOfFlags(sample.rows());
+    return !sample.rows().isEmpty()
+        && !genres
+        && RatingGrid.of(sample.rows(), RatingsGuess.of(sample, options)).isPresent();
   }
 
   private static Contents people(List<PersonFile> people, List<DataFile> files) throws IOException {

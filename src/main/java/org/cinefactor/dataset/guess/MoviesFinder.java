@@ -75,8 +75,13 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
   Optional<DataFile> unfit(List<DataFile> files) {
     return files.stream()
         .filter(file -> !file.equals(ratings) && RatingsFiles.mayBeTable(file))
-        .filter(file -> MEANT.matcher(file.originalName()).matches())
+        .filter(MoviesFinder::isCalledSo)
         .findFirst();
+  }
+
+  /** True if a file is called like a table of movies. */
+  static boolean isCalledSo(DataFile file) {
+    return MEANT.matcher(file.originalName()).matches();
   }
 
   /** The table movies.csv beside files of one person each. */

@@ -33,7 +33,7 @@ public final class PersonJson {
   }
 
   /** The layout of a file, where it is one of this program's. */
-  static Optional<PersonLayout> layout(DataFile file) throws IOException {
+  static Optional<PersonLayout> layout(DataFile file) {
     if (!hasName(file)) {
       return Optional.empty();
     }
@@ -42,6 +42,9 @@ public final class PersonJson {
       return start.contains("\"format\"") && start.contains("\"cinefactor\"")
           ? Optional.of(LAYOUT)
           : Optional.empty();
+    } catch (IOException _) {
+      // Damaged from its start: nothing says that it is one.
+      return Optional.empty();
     }
   }
 

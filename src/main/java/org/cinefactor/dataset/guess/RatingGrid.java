@@ -26,6 +26,7 @@ public enum RatingGrid {
   /** At most so many columns say who a row is of. */
   private static final int MOST_OF_PERSON = 4;
 
+  private static final Pattern FLAG = Pattern.compile("[01]");
   private static final Pattern STARS = Pattern.compile("-?\\d{1,3}([.,]\\d{1,2})?|-|NaN|nan|NA");
 
   /**
@@ -46,6 +47,11 @@ public enum RatingGrid {
             .filter(first -> rows.getFirst().size() - first >= least - 1)
             .anyMatch(first -> rows.stream().skip(1).allMatch(row -> isRatings(row, first)));
     return grid ? Optional.of(kind) : Optional.empty();
+  }
+
+  /** True if the last column is 0 and 1, as the flags of genres are. */
+  static boolean isOfFlags(List<List<String>> rows) {
+    return rows.stream().skip(1).allMatch(row -> FLAG.matcher(row.getLast().strip()).matches());
   }
 
   private static RatingGrid kind(List<List<String>> rows) {

@@ -55,22 +55,6 @@ final class RatingsFiles {
                 .thenComparing(Comparator.comparingLong(DataFile::size).reversed()));
   }
 
-  /** A table that is a grid of people and movies. */
-  static Optional<DataFile> grid(List<DataFile> files, TableOptions options) throws IOException {
-    for (DataFile file : files) {
-      if (mayBeTable(file)) {
-        TableSample sample = TableSample.ofAny(file, options.separator(), false);
-        boolean grid =
-            !sample.rows().isEmpty()
-                && RatingGrid.of(sample.rows(), RatingsGuess.of(sample, options)).isPresent();
-        if (grid) {
-          return Optional.of(file);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /** True if two files are downloads of one, and the first of them is meant. */
   private static boolean isNewer(DataFile one, DataFile than) {
     return one.originalName().equals(than.originalName())

@@ -72,9 +72,11 @@ public final class RatingsGuess {
 
   private RatingsLayout layout() {
     int user = column(options.user(), ColumnNames.USER, 0);
-    int movie = column(options.movie(), ColumnNames.MOVIE, 1);
-    boolean catalogue =
-        header && options.user().isEmpty() && ColumnNames.isCatalogue(names, user, movie);
+    int found = column(options.movie(), ColumnNames.MOVIE, 1);
+    boolean guessed = header && options.user().isEmpty();
+    boolean titles = guessed && found < 0 && ColumnNames.isTitle(names, user);
+    int movie = titles && options.movie().isEmpty() ? user : found;
+    boolean catalogue = guessed && (titles || ColumnNames.isCatalogue(names, user, movie));
     var columns =
         new RatingColumns(
             catalogue ? -1 : user, movie, column(options.rating(), ColumnNames.RATING, 2));

@@ -15,6 +15,7 @@ import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.guess.ContentsFinder;
 import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.source.DamagedFileException;
 import org.cinefactor.dataset.source.Place;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.log.Log;
@@ -136,7 +137,14 @@ public final class DataSets {
           case NoSuchFileException gone -> TEXTS.format("gone", gone.getFile());
           default -> FailureReason.of(e);
         };
-    return new DataSetException(TEXTS.format("unreadable", path, reason), e);
+    boolean within =
+        e instanceof DamagedFileException file
+            && !file.file().equals(String.valueOf(path.getFileName()));
+    return new DataSetException(
+        within
+            ? TEXTS.format("unreadable.in", ((DamagedFileException) e).file(), path, reason)
+            : TEXTS.format("unreadable", path, reason),
+        e);
   }
 
   /**

@@ -102,12 +102,16 @@ final class MissingColumns {
     if (rows.stream().allMatch(row -> String.join("", row).isBlank())) {
       throw new DataSetException(TEXTS.format("empty", file));
     }
-    if (first.chars().anyMatch(letter -> letter < ' ' && letter != '\t')) {
+    if (rows.stream().limit(MOST_ABOVE).flatMap(List::stream).anyMatch(MissingColumns::isBinary)) {
       throw new DataSetException(TEXTS.format("binary", file));
     }
     if (first.startsWith("<")) {
       throw new DataSetException(TEXTS.format("page", file));
     }
+  }
+
+  private static boolean isBinary(String field) {
+    return field.chars().anyMatch(letter -> letter < ' ' && "\t\r\n".indexOf(letter) < 0);
   }
 
   /** Refuses a table with lines above its columns whose names say nothing. */

@@ -161,6 +161,9 @@ final class PeopleReader {
       found.rows(1);
       found.skip(e.line(), Fault.CUT, TEXTS.get("row.json"));
       return List.of();
+    } catch (IOException e) {
+      skipDamaged(found, e);
+      return List.of();
     }
   }
 

@@ -1,9 +1,11 @@
 package org.cinefactor.dataset.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipException;
 import org.cinefactor.dataset.FileFingerprint;
 
 /** An input stream of a data set's file that computes its fingerprint while it is read. */
@@ -19,14 +21,24 @@ public final class FingerprintedInput extends CheckedInputStream {
 
   @Override
   public int read() throws IOException {
-    int read = super.read();
+    int read;
+    try {
+      read = super.read();
+    } catch (EOFException | ZipException e) {
+      throw new DamagedFileException(name, e);
+    }
     bytes += read < 0 ? 0 : 1;
     return read;
   }
 
   @Override
   public int read(byte[] into, int from, int length) throws IOException {
-    int read = super.read(into, from, length);
+    int read;
+    try {
+      read = super.read(into, from, length);
+    } catch (EOFException | ZipException e) {
+      throw new DamagedFileException(name, e);
+    }
     bytes += Math.max(0, read);
     return read;
   }

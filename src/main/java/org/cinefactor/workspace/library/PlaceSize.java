@@ -8,9 +8,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The size of a file, or of the files in a folder and its folders, three floors deep. */
+/**
+ * The size of a file, or of the files in a folder and its folders, four floors deep, as a data set
+ * is looked for.
+ */
 final class PlaceSize {
-  private static final int DEPTH = 3;
+  private static final int DEPTH = 4;
 
   private PlaceSize() {}
 

@@ -1,5 +1,6 @@
 package org.cinefactor.dataset.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -132,6 +135,40 @@ class OddFilesTest {
       })
   void whatItIsIsSaid(String name, String text, String what, String todo) throws Exception {
     refused(file(name, text.translateEscapes()), name, what, todo);
+  }
+
+  @Test
+  void aDamagedFileOfSeveralIsNamed() throws Exception {
+    byte[] whole =
+        Files.readAllBytes(Packed.gz(folder.resolve("x.gz"), RATINGS.repeat(99).getBytes(UTF_8)));
+    for (String name : List.of("set/ml/ratings.csv.gz", "class/a.csv.gz")) {
+      Files.write(file(name, ""), Arrays.copyOf(whole, 40));
+      refused(
+          folder.resolve(name.substring(0, name.indexOf('/'))),
+          name.substring(name.lastIndexOf('/') + 1) + " in ",
+          "cannot be read: it ends too early; download or copy it again");
+    }
+  }
+
+  @Test
+  void flagsOfGenresAreNoGrid() throws Exception {
+    file(
+        "set/movies.csv",
+        "title,a,b,c,d,e,f,g\nHeat (1995),0,1,0,0,1,0,1\nBig (1988),0,1,0,0,0,0,1\n");
+    refused(folder.resolve("set"), "there is no ratings.csv in it");
+  }
+
+  @Test
+  void theNameOfAMovieIsNotThatOfAPerson() throws Exception {
+    refused(
+        file("mine.csv", "Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Heat,1995,x,4.5\n"),
+        "no column of users",
+        "import them");
+  }
+
+  @Test
+  void whatIsNoTextBelowItsFirstLineIsNone() throws Exception {
+    refused(file("b.csv", "2½U\n\3\1\2;\n"), "b.csv is not text");
   }
 
   @Test

@@ -137,6 +137,23 @@ class PeopleFilesTest {
     }
   }
 
+  @Test
+  void aDamagedFileOfJsonCostsOnlyItselfToo() throws IOException, DataSetException {
+    export("anna.csv", "Heat,1995,4,,,6,,\n");
+    export("ben.csv", "Heat,1995,3,,,6,,\n");
+    String movie = "{\"title\": \"Heat\", \"stars\": 4}";
+    String json = "{\"format\": \"cinefactor\", \"movies\": [" + (movie + ",").repeat(20_000);
+    Path cut = Packed.gz(folder.resolve("zoe.json.gz"), json.getBytes(UTF_8));
+    Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), 300));
+
+    DataSet read = Folder.read(folder);
+
+    assertThat(read.ratings().size()).isEqualTo(2);
+    assertThat(read.report().firstSkipped())
+        .containsExactly(
+            new BadRow("zoe.json.gz", 1, "the file cannot be read: it ends too early"));
+  }
+
   private void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
   }

@@ -43,6 +43,14 @@ class DataLibraryTest {
   }
 
   @Test
+  void filesCountAsDeepAsADataSetIsLookedFor() throws IOException {
+    Path deep = Files.createDirectories(shipped.resolve("a").resolve("b").resolve("c"));
+    Files.writeString(deep.resolve("ratings.csv"), "12345");
+
+    assertThat(library.sets().getFirst().bytes()).contains(15L);
+  }
+
+  @Test
   void theShippedSetIsAlwaysThereAndCannotGo() throws IOException {
     assertThat(library.sets()).hasSize(1);
     KnownSet set = library.sets().getFirst();
