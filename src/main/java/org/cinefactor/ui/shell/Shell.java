@@ -2,6 +2,7 @@ package org.cinefactor.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
@@ -189,7 +190,9 @@ public final class Shell {
             ring.follow(),
             new CaretBlinkTimeout(scene).follow(),
             new WindowMemory(session.preferences()).follow(stage));
-    discover.enterField();
+    // The split pane puts its content into the scene when it is drawn, and only then it has a
+    // keyboard.
+    Awaited.value(discover.sceneProperty(), Objects::nonNull, discover::enterField);
     stage.show();
     begin(scene);
     AfterFirstFrame.then(scene, () -> giveIcons(stage));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TextInputControl;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.control.movie.MovieList;
@@ -51,6 +52,17 @@ class FirstMinuteTest {
     }
     try (var again = RunningWindow.open(home)) {
       again.await("the same ten are asked about", () -> asked(again).equals(second));
+    }
+  }
+
+  @Test
+  void theSearchHasTheKeyboardFromTheStart() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.await(
+          "the search has the keyboard",
+          () -> window.stage().getScene().getFocusOwner() instanceof TextInputControl);
+      window.write("fargo");
+      window.await("it is searched for", () -> window.shows("Fargo"));
     }
   }
 
