@@ -137,14 +137,11 @@ public final class DataSets {
           case NoSuchFileException gone -> TEXTS.format("gone", gone.getFile());
           default -> FailureReason.of(e);
         };
-    boolean within =
-        e instanceof DamagedFileException file
-            && !file.file().equals(String.valueOf(path.getFileName()));
-    return new DataSetException(
-        within
-            ? TEXTS.format("unreadable.in", ((DamagedFileException) e).file(), path, reason)
-            : TEXTS.format("unreadable", path, reason),
-        e);
+    String sentence =
+        e instanceof DamagedFileException one && !path.endsWith(one.file())
+            ? TEXTS.format("unreadable.in", one.file(), path, reason)
+            : TEXTS.format("unreadable", path, reason);
+    return new DataSetException(sentence, e);
   }
 
   /**

@@ -21,26 +21,19 @@ public final class FingerprintedInput extends CheckedInputStream {
 
   @Override
   public int read() throws IOException {
-    int read;
-    try {
-      read = super.read();
-    } catch (EOFException | ZipException e) {
-      throw new DamagedFileException(name, e);
-    }
-    bytes += read < 0 ? 0 : 1;
-    return read;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
   }
 
   @Override
   public int read(byte[] into, int from, int length) throws IOException {
-    int read;
     try {
-      read = super.read(into, from, length);
+      int read = super.read(into, from, length);
+      bytes += Math.max(0, read);
+      return read;
     } catch (EOFException | ZipException e) {
       throw new DamagedFileException(name, e);
     }
-    bytes += Math.max(0, read);
-    return read;
   }
 
   /** The fingerprint of what has been read so far. */
